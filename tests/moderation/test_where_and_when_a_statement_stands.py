@@ -170,3 +170,14 @@ def test_an_outlet_comes_with_its_link_and_day_in_one_message(place: Place) -> N
     outlet = place.entry().parties[published.outlet_id]
     assert (outlet.names[0].words, published.url) == ("Lake News", "https://lakenews.example/1")
     assert published.published_on == date(2022, 6, 18)
+
+
+def test_an_outlet_of_a_channel_is_asked_for_at_its_address(place: Place) -> None:
+    chat = on_the_claim(place.curator())
+
+    chat.say("Ministry of Defence: “We lost 40 tanks” — 17 June 2022 — https://t.me/lakenews/42")
+    asked = chat.text
+    chat.tap("New: lakenews")
+
+    assert "Which outlet is at t.me/lakenews?" in asked
+    assert "At t.me/lakenews" in chat.text

@@ -28,7 +28,7 @@ from onrecord_bot.moderation.screens.screen import Row, Screen, asking, button_r
 from onrecord_bot.moderation.typed.at_once import AtOnce, is_whole, place_in
 from onrecord_bot.moderation.typed.cleaning import MOST_OF_A_LINK, MOST_OF_A_TITLE, line, shortened
 from onrecord_bot.moderation.typed.dating import is_later, typed_date
-from onrecord_bot.moderation.typed.links import is_link, link_of, outlet_at, site_of
+from onrecord_bot.moderation.typed.links import is_link, link_of, outlet_at, shown_site, site_of
 from onrecord_bot.moderation.typed.naming import is_named, label
 from onrecord_bot.pages.styled import Styled, theirs
 from onrecord_bot.phrases.catalogue import said
@@ -44,7 +44,8 @@ def _outlet(sitting: Sitting, here: Here) -> Screen:
         if sitting.typed == site_of(place.url) and not sitting.names:
             there = (party_row(each, here) for each in outlets_at(sitting.typed, sitting, here))
             rows = (*there, *as_new(sitting.typed, here))
-            return asking(here.language, "curate.outlet.of_site", *rows, name=sitting.typed)
+            at = shown_site(place.url)
+            return asking(here.language, "curate.outlet.of_site", *rows, name=at)
         return name_asked(sitting, here, "curate.outlet.of_link")
     rows = _earlier(sitting, here) if not sitting.typed else ()
     return name_asked(sitting, here, "curate.outlet", *rows)

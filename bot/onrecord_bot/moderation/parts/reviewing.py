@@ -54,7 +54,7 @@ from onrecord_bot.moderation.typed.cleaning import (
     shortened,
 )
 from onrecord_bot.moderation.typed.counting import figures_of, lacks_period
-from onrecord_bot.moderation.typed.links import is_link, outlet_at, site_of
+from onrecord_bot.moderation.typed.links import is_link, outlet_at, shown_site
 from onrecord_bot.moderation.typed.naming import fitting, is_named
 from onrecord_bot.moderation.typed.stating import beyond_stance, stance_in
 from onrecord_bot.pages.foreign import one_line
@@ -199,7 +199,7 @@ def _standing(sitting: Sitting, here: Here) -> Styled:
     place = sitting.place
     if place is None:
         return plain("")
-    where = theirs(site_of(place.url) if place.url else place.reference)
+    where = theirs(shown_site(place.url) if place.url else place.reference)
     at = worded("curate.place_so_far", here.language, place=where)
     dated = place.precision if place.published_on else Precision.UNKNOWN
     day = phrases.date(place.published_on, dated, here.language)

@@ -44,11 +44,15 @@ def _untracked(query: str) -> str:
 
 def site_of(address: str) -> str:
     """The name of where an address leads: 'outlet.example', or the channel behind 't.me'."""
+    return shown_site(address).rpartition("/")[2]
+
+
+def shown_site(address: str) -> str:
+    """Where an address leads, as people know it: 'outlet.example', 't.me/lakenews'."""
     parts = urlsplit(address)
     host = (parts.hostname or "").removeprefix("www.")
-    if host in _CHANNELS:
-        return parts.path.strip("/").partition("/")[0] or host
-    return host
+    channel = parts.path.strip("/").partition("/")[0] if host in _CHANNELS else ""
+    return f"{host}/{channel}" if channel else host
 
 
 def outlet_at(address: str, parties: Iterable[Party]) -> Party | None:
