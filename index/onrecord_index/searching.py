@@ -56,16 +56,14 @@ def search(live: Live, question: Question, limit: int, matching: Matching) -> Fo
 def begin(live: Live, question: Question, encoder: Encoder) -> None:
     """Let the encoder begin with what a search for this question will ask of it."""
     if live.snapshot.searched().claims:
-        encoder.begin(_forms(repair(question, live.words, encoder.knows), encoder).texts)
+        _begun(live, question, encoder)
 
 
 def candidates(live: Live, question: Question, wide: int, encoder: Encoder) -> Candidates:
     """At most ``wide`` claims by words, and as many by each of the question's vectors."""
     snapshot = live.snapshot
-    asked = repair(question, live.words, encoder.knows)
-    forms = _forms(asked, encoder)
     # The model runs in a thread of its own, beside the word search.
-    encoder.begin(forms.texts)
+    asked, forms = _begun(live, question, encoder)
     # The words follow the journal on their own: what is not in the snapshot is not shown.
     by_words = [hit for hit in live.words.search(asked, wide) if snapshot.holds(hit[0])]
     queries = _queries(forms.texts, encoder)
@@ -74,6 +72,14 @@ def candidates(live: Live, question: Question, wide: int, encoder: Encoder) -> C
     near = snapshot.nearest(queries, wide)
     dense = snapshot.cosines(queries, near | {claim_id for claim_id, _ in by_words})
     return Candidates(asked, dense, by_words, forms.in_part)
+
+
+def _begun(live: Live, question: Question, encoder: Encoder) -> tuple[Question, Forms]:
+    """The question as it is mended, and its forms, with which the encoder has begun."""
+    asked = repair(question, live.words, encoder.knows)
+    forms = _forms(asked, encoder)
+    encoder.begin(forms.texts)
+    return asked, forms
 
 
 def _forms(question: Question, encoder: Encoder) -> Forms:

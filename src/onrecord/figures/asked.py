@@ -9,7 +9,7 @@ from onrecord.figures.counted.happening import attending
 from onrecord.figures.mentions import figures_in
 from onrecord.figures.scanning import Word, scan
 from onrecord.figures.words.populations import is_person, modifier, named
-from onrecord.figures.words.units import TIME
+from onrecord.figures.words.units import LENGTHS
 from onrecord.model import Figure, Language, Qualifier
 
 _NOT_ONE = (
@@ -39,9 +39,6 @@ _STAND_IN = 1001
 _FEW = 160
 """How many characters a few words have at most."""
 
-_LENGTHS = dict(TIME.values())
-"""The units of time with their length in days."""
-
 
 def counts_asked_for(
     text: str, language: Language, said_on: date | None = None
@@ -63,7 +60,7 @@ def without_windows(
 
     'How many were killed in two weeks?' tells no number; 'Kyiv in three days' tells three days.
     """
-    if not any(figure.unit in _LENGTHS for figure in figures):
+    if not any(figure.unit in LENGTHS for figure in figures):
         return figures
     wanted = counts_asked_for(text, language, said_on) if _HOW_MANY.search(text) else ()
     windows = {figure.period.days for figure in wanted}
@@ -72,7 +69,7 @@ def without_windows(
 
 def _days_of(figure: Figure) -> float | None:
     """How many days a figure of weeks or months is long; None for any other figure."""
-    length = _LENGTHS.get(figure.unit)
+    length = LENGTHS.get(figure.unit)
     return None if length is None or figure.value is None else figure.value * length
 
 

@@ -36,7 +36,7 @@ def corrects(words: list[Word], one: Raw, other: Raw) -> bool:
 
 def was_before(words: list[Word], raw: Raw) -> bool:
     """Whether the number is told as the earlier one: '46, ранее было 12', 'was initially 12'."""
-    return any(word.text in AT_FIRST for word in words[max(0, raw.start - _BESIDE) : raw.start])
+    return not AT_FIRST.isdisjoint(texts_in(words, raw.start - _BESIDE, raw.start))
 
 
 def is_denied(words: list[Word], raws: Sequence[Raw], number: int) -> bool:

@@ -36,7 +36,7 @@ from onrecord.figures.times.when import When
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import GENITIVE_SCALES, OF_MANY, SCALED
 from onrecord.figures.words.populations import named
-from onrecord.figures.words.units import CODES, CURRENCIES, MONEY, SIGNS, TIME, UNITS
+from onrecord.figures.words.units import CODES, CURRENCIES, LENGTHS, MONEY, SIGNS, TIME, UNITS
 from onrecord.model import Qualifier
 
 _FRAMES = frozenset({"from", "between", "от", "від", "между", "між", "с", "з", "із"})
@@ -44,7 +44,6 @@ _JOINTS = frozenset({"-", "to", "до", "по", "and", "и", "і", "та", "й"}
 MOST_IN_SENTENCE = 40
 """Figures beyond which a sentence is a table and the rest is left."""
 
-_LENGTHS = frozenset(name for name, _ in TIME.values())
 _GRAND = 1000
 _MINUS = frozenset({"minus", "минус", "мінус"})
 _WIDEST = 3
@@ -57,8 +56,8 @@ def raw_figures(words: list[Word], whens: list[When]) -> list[Raw]:
     """The counting numbers of the sentence in order; a bare length of time for want of others."""
     firm = [when for when in whens if not when.weak]
     found = _found(words, {when.start: when.end for when in whens})
-    if any(raw.unit not in _LENGTHS for raw in found):
-        return [raw for raw in found if raw.unit not in _LENGTHS or is_term(words, raw.start)]
+    if any(raw.unit not in LENGTHS for raw in found):
+        return [raw for raw in found if raw.unit not in LENGTHS or is_term(words, raw.start)]
     if len(firm) == len(whens):
         return found
     alone = _found(words, {when.start: when.end for when in firm})

@@ -2,7 +2,7 @@
 
 from onrecord.figures.amounts.joining import is_change
 from onrecord.figures.labels.designations import counts_at
-from onrecord.figures.scanning import Word, text_at
+from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.text.lists import word_set
 
 _STRONGEST = 10
@@ -50,5 +50,5 @@ def _is_age(words: list[Word], start: int, end: int) -> bool:
     if text_at(words, start - 1) not in _REACHED or counts_at(words, end):
         return False
     at = max(0, start - _FAR)
-    aged = any(word.text in _AGES for word in words[at:start])
+    aged = not _AGES.isdisjoint(texts_in(words, at, start))
     return aged and is_change(words, start)

@@ -19,7 +19,7 @@ _SERIES = word_set(
     "подъезде під'їзді вагоне вагоні каюте каюті камере камері пути путь колії полосе полосы смузі",
     "смуги терминале терміналі платформе платформі павильоне павільйоні ангаре ангарі блоке блоці",
 )
-_GENITIVES = ("ов", "ев", "ів", "їв")
+GENITIVES = ("ов", "ев", "ів", "їв")
 _GRADED = word_list(
     "ураган тайфун шторм циклон смерч торнадо инвалид інвалід пожар пожеж сложност складност",
     "опасност небезпе готовност",
@@ -46,7 +46,7 @@ def serial_end(words: list[Word], at: int) -> int:
     if text_at(words, at - 1) not in _SERIES or event_of(text_at(words, at + 1)) is not None:
         return at
     after = text_at(words, at + 1)
-    counts = counts_at(words, at + 1) or after.endswith(_GENITIVES)
+    counts = counts_at(words, at + 1) or after.endswith(GENITIVES)
     return at if counts else at + 1
 
 

@@ -20,6 +20,7 @@ from onrecord.figures.labels.designations import (
     war_end,
 )
 from onrecord.figures.labels.serials import (
+    GENITIVES,
     airliner_end,
     class_end,
     closed_hours_end,
@@ -82,7 +83,6 @@ _TYPES = frozenset({"me", "il", "tu", "mi", "su", "bf", "ju", "fw", "ил", "т�
 """Makers of aircraft in two letters: 'the Me 262'."""
 
 _LISTING = frozenset({",", ";", "and", "и", "і", "та"})
-_GENITIVES = ("ов", "ев", "ів", "їв")
 _YEAR_NOUNS = frozenset({"года", "году", "року", "році", "рік"})
 _ARTICLES = frozenset({"a", "the", "its", "their", "his", "her", "our"})
 """Words before a number that is a year rather than a count: 'below the 2018 figure'."""
@@ -220,7 +220,7 @@ def _is_of_people(words: list[Word], at: int) -> bool:
 def _is_part(words: list[Word], at: int) -> bool:
     """Whether it counts some of so many: 'In Shandong 9 of the 11 miners'."""
     whole = at + 2 + (text_at(words, at + 2) == "the")
-    joined = text_at(words, at + 1) in {"of", "из", "із", "з"}
+    joined = text_at(words, at + 1) in _OF
     return joined and is_number_at(words, whole)
 
 
@@ -269,7 +269,7 @@ def _year(words: list[Word], at: int) -> int:
 def _is_genitive(words: list[Word], at: int) -> bool:
     """'1600 респондентов': a noun in the case that a count demands, and no name."""
     after = text_at(words, at)
-    return len(after) > _SHORT and after.endswith(_GENITIVES) and not words[at].capital
+    return len(after) > _SHORT and after.endswith(GENITIVES) and not words[at].capital
 
 
 def _is_counting(words: list[Word], at: int) -> bool:

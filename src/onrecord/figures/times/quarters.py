@@ -24,14 +24,14 @@ _THIS = word_set("this the этого текущего цього поточно
 _LAST = word_set("last прошлого минулого")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _NUMBERS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
-QUARTERS_LED = word_set("in during for over за в во у протягом упродовж впродовж") | {
+_LEADS = word_set("in during for over за в во у протягом упродовж впродовж")
+QUARTERS_LED = _LEADS | {
     *(word for word, value in ORDINAL.items() if 1 <= value <= 4),
     *_ROMAN,
     "q",
 }
 """What may open such a stretch of time, beside a number."""
 
-_LEADS = word_set("in during for over за в во у протягом упродовж впродовж")
 _YEAR_IN_MONTHS = 12
 _DAYS = {_QUARTER: 91.0, _HALF: 182.0}
 

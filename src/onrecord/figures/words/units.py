@@ -137,3 +137,5 @@ UNITS = _in_all_cases(_named(_UNITS))
 """Words and signs of other units to the unit's English name."""
 TIME = _lasting(_TIME)
 """Words for stretches of time to the unit's English name and its length in days."""
+LENGTHS = dict(TIME.values())
+"""The units of time with their length in days."""
