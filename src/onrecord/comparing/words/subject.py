@@ -17,50 +17,45 @@ from onrecord.model import RUSSIAN, UKRAINIAN, Language
 from onrecord.text import tokens
 from onrecord.text.lists import word_set
 
-_EMPTY = frozenset(
-    re.findall(
-        r"\w+",
-        """
-        a an the of in on at to for from by with as is are was were be been being has have had do
-        does did will would could should can may might must shall and or but if so than then that
-        this these those it its they them their he she his her him we our us you your i my me
-        there here who whom which what when where why how not no nor only just also even very more
-        most much many some any all each every one ones other others another same such own about
-        over under up down out off into onto through during before after again between against
-        because while until since both few too s t re ve ll d m says said say saying according
-        claimed per percent cent cents dollar dollars million billion trillion thousand hundred
-        hundreds thousands millions times year years today now currently ago last past recent
-        nearly almost around roughly approximately least less half way far single number total
-        get got gets getting become became twice go
-        going went gone make makes made takes take took know like thing things really actually
-        people person nobody none noone apparently supposedly reportedly
-        al эль ель аль
-        pas ne nicht kein keine keinen keinem keiner nie nao des les las los den dem das el
-        и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее
-        мне было вот от меня еще нет о из ему теперь когда даже ну ли если уже или ни быть был
-        него до вас нибудь уж вам ведь там потом себя ничего ей может они тут где есть надо ней
-        для мы тебя их чем была сам чтоб без будто чего раз тоже себе под будет тогда кто этот
-        этом это эти намного гораздо значительно меньше больше менее много мало
-        более около почти человек людей тысяч тысячи миллион миллионов миллиарда
-        сказал заявил заявила сообщил правда никто никого ничто
-        каков какова каково каковы какой какая какое какие сколько насколько велик велика
-        який яка яке які скільки наскільки
-        і й та що він на я з із зі як а то всі вона так його але ти до у ж ви за б по тільки її
-        мені було від мене ще ні о про йому тепер коли навіть чи якщо вже або бути був нього вас
-        там потім себе нічого їй може вони тут де є треба для ми їх ніж була без тоді хто цей це
-        ці набагато значно менше багато мало
-        после перед под при во время времени сам сама само сами самом самого деле поэтому
-        нас нам нами сразу впервые лишь
-        действительно реально точно справді дійсно
-        всего вообще хочет хотят хотел хотела говорят пишут доллар доллара долларов доллары
-        під час часу після при сам сама самі сами насправді тому нам нами відразу одразу вперше
-        лише всього взагалі загалом хоче хочуть кажуть каже пишуть долар долара доларів долари
-        якої якого яких
-        вдвое втрое удвое вдвічі втричі удвічі треть третина третини третину
-        більше понад близько майже осіб тисяч тисячі мільйон мільйонів заявив заявила сказав
-        повідомив людина людей правда ніхто нікого ніщо жоден жодного жодна
-        """,
-    )
+_EMPTY = word_set(
+    "a an the of in on at to for from by with as is are was were be been being has have had do",
+    "does did will would could should can may might must shall and or but if so than then that",
+    "this these those it its they them their he she his her him we our us you your i my me",
+    "there here who whom which what when where why how not no nor only just also even very more",
+    "most much many some any all each every one ones other others another same such own about",
+    "over under up down out off into onto through during before after again between against",
+    "because while until since both few too s t re ve ll d m says said say saying according",
+    "claimed per percent cent cents dollar dollars million billion trillion thousand hundred",
+    "hundreds thousands millions times year years today now currently ago last past recent",
+    "nearly almost around roughly approximately least less half way far single number total",
+    "get got gets getting become became twice go",
+    "going went gone make makes made takes take took know like thing things really actually",
+    "people person nobody none noone apparently supposedly reportedly",
+    "al эль ель аль",
+    "pas ne nicht kein keine keinen keinem keiner nie nao des les las los den dem das el",
+    "и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее",
+    "мне было вот от меня еще нет о из ему теперь когда даже ну ли если уже или ни быть был",
+    "него до вас нибудь уж вам ведь там потом себя ничего ей может они тут где есть надо ней",
+    "для мы тебя их чем была сам чтоб без будто чего раз тоже себе под будет тогда кто этот",
+    "этом это эти намного гораздо значительно меньше больше менее много мало",
+    "более около почти человек людей тысяч тысячи миллион миллионов миллиарда",
+    "сказал заявил заявила сообщил правда никто никого ничто",
+    "каков какова каково каковы какой какая какое какие сколько насколько велик велика",
+    "який яка яке які скільки наскільки",
+    "і й та що він на я з із зі як а то всі вона так його але ти до у ж ви за б по тільки її",
+    "мені було від мене ще ні о про йому тепер коли навіть чи якщо вже або бути був нього вас",
+    "там потім себе нічого їй може вони тут де є треба для ми їх ніж була без тоді хто цей це",
+    "ці набагато значно менше багато мало",
+    "после перед под при во время времени сам сама само сами самом самого деле поэтому",
+    "нас нам нами сразу впервые лишь",
+    "действительно реально точно справді дійсно",
+    "всего вообще хочет хотят хотел хотела говорят пишут доллар доллара долларов доллары",
+    "під час часу після при сам сама самі сами насправді тому нам нами відразу одразу вперше",
+    "лише всього взагалі загалом хоче хочуть кажуть каже пишуть долар долара доларів долари",
+    "якої якого яких",
+    "вдвое втрое удвое вдвічі втричі удвічі треть третина третини третину",
+    "більше понад близько майже осіб тисяч тисячі мільйон мільйонів заявив заявила сказав",
+    "повідомив людина людей правда ніхто нікого ніщо жоден жодного жодна",
 )
 _ENDINGS = (
     ("ations", "ate"),
