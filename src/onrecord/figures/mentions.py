@@ -30,7 +30,7 @@ from onrecord.figures.sentence import Sentence
 from onrecord.figures.times.periods import periods_in
 from onrecord.figures.times.when import ACCORDING, When, is_saying
 from onrecord.figures.words.events import ADD_UP, event_of, is_weak
-from onrecord.figures.words.populations import UNEVENTFUL
+from onrecord.figures.words.populations import NO_PEOPLE, UNEVENTFUL
 from onrecord.figures.words.seats import SEATS, people_ruled_from
 from onrecord.model import (
     EventClass,
@@ -280,7 +280,8 @@ def _event_of(words: list[Word], raw: Raw, counted: Counted, room: range) -> Eve
     if not raw.is_measured_in(_EVENTFUL_UNITS) or counted.unit in UNEVENTFUL:
         return None
     event = event_at(words, raw.start, raw.end, room)
-    if event is None and (counted.people or counted.population in _PEOPLED):
+    people = counted.people or (counted.population in _PEOPLED and raw.unit not in {MORE, FEWER})
+    if event is None and people:
         event = _event_of_people(words, raw, counted, room)
     if event is not None and _happens_to_people(words, counted, room, event):
         return None
@@ -302,6 +303,8 @@ def _happens_to_people(words: list[Word], counted: Counted, room: range, event: 
 
     Soldiers sent somewhere came there, and pupils who were abducted are held.
     """
+    if event is EventClass.WOUNDED and counted.unit in NO_PEOPLE:
+        return True
     told = {text for at in room if event_of(text := words[at].text) is event}
     alone = bool(told) and all(text.startswith(_OF_PEOPLE) for text in told)
     return bool(counted.population) and not counted.people and alone

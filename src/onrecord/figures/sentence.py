@@ -13,12 +13,13 @@ from onrecord.figures.counted.nouns import counted_after
 from onrecord.figures.counted.phrase import Counted
 from onrecord.figures.scanning import Word, is_number_at, text_at
 from onrecord.figures.times.when import When
-from onrecord.figures.words.populations import PLURALS, is_person, named
+from onrecord.figures.words.populations import PLURALS, is_person, modifier, named
 from onrecord.language.verbs import ARE, WERE
 
 _ASIDES = frozenset({"from", "in", "across", "on", "of", "из", "з", "із", "в", "у"})
 _LABELLING = frozenset({"-", ":"})
 _WHOSE = frozenset({"his", "her", "my", "your", "our", "their"})
+_IN_A_ROW = frozenset({",", "and", "и", "і", "й", "та"})
 _COUNTED_UNITS = frozenset({"", "percent", "time"})
 
 
@@ -35,7 +36,8 @@ class Sentence:
         # Reading the numbers sets right which lengths of time are periods.
         read = raw_figures(words, whens)
         raws = [undenied(words, raw) for raw in ones_in(words, whens, read)]
-        return cls(words, raws, [_untimed(_counted(words, raw), whens) for raw in raws])
+        counted = [_untimed(_counted(words, raw), whens) for raw in raws]
+        return cls(words, raws, _with_nouns(words, raws, counted))
 
     def room(self, number: int) -> range:
         """The words that may speak of this number: up to the next number that is no aside."""
@@ -75,6 +77,17 @@ def _counted(words: list[Word], raw: Raw) -> Counted:
     grown = raw.unit == "percent" and counted.population.endswith(WERE + ARE)
     if grown or _is_next_label(words, raw, counted) or _is_relative(words, raw, counted):
         return Counted()  # 'на 20% выросли цены'.
+    return counted
+
+
+def _with_nouns(words: list[Word], raws: list[Raw], counted: list[Counted]) -> list[Counted]:
+    """What is counted, a noun named once in a row: '12 gold, 8 silver and 5 bronze medals'."""
+    for at in reversed(range(len(raws) - 1)):
+        end, noun = raws[at].end, counted[at + 1].population.rpartition(" ")[2]
+        kind = modifier(text_at(words, end))
+        row = {word.text for word in words[end + 1 : raws[at + 1].start]} <= _IN_A_ROW
+        if kind and noun and row and not counted[at].population and not raws[at].unit:
+            counted[at] = Counted(f"{kind} {noun}", counted[at + 1].people, end + 1)
     return counted
 
 

@@ -10,6 +10,7 @@ from onrecord.figures.numbers.spelled import amount_at, factor_in
 from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.times.calendar import past_year_noun, year_at
 from onrecord.figures.words.events import event_of
+from onrecord.figures.words.units import CURRENCIES
 from onrecord.language.verbs import OF_THEMSELVES
 from onrecord.model import Qualifier
 from onrecord.text.lists import word_list, word_set
@@ -65,6 +66,7 @@ _PART_OF = (
 )
 _MOST_OF_AN_OWNER = 4
 _MOST_GUESSED = 3.0
+_CLOSING = frozenset({"", ".", ",", ";", ")", "!", "?"})
 _FROM_WHERE = frozenset({"from", "с", "со", "з", "із", "зі"})
 _SIGNS = frozenset("$€£₽₴")
 _RANGED = word_set("ranged varied aged priced estimated numbered differed needed expected")
@@ -82,7 +84,16 @@ def _in_one_unit(words: list[Word], found: list[Raw]) -> list[Raw]:
             first = replace(one, unit=one.unit or other.unit)
             found[at] = _scaled_like(words, first, other)
             found[at + 1] = replace(other, unit=other.unit or one.unit)
+        elif _is_same_money(words, one, other):
+            found[at + 1] = replace(other, unit=one.unit)
     return found
+
+
+def _is_same_money(words: list[Word], one: Raw, other: Raw) -> bool:
+    """'in Kyiv 31,000 hryvnias, in Lviv 20,000': the same scale, and nothing else is counted."""
+    scales = {factor_in(words, each.start, each.end) for each in (one, other)}
+    ends = text_at(words, other.end) in _CLOSING
+    return one.unit in CURRENCIES and not other.unit and ends and len(scales) == 1 and scales != {1}
 
 
 def _scaled_like(words: list[Word], one: Raw, other: Raw) -> Raw:

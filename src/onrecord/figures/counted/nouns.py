@@ -21,6 +21,12 @@ _SETTING = frozenset({"в", "у", "во", "на", "при", "под", "післ�
 }  # fmt: skip
 _INSIDE = frozenset({"in", "at", "across", "from", "в", "у", "во", "на", "по", "из", "з", "із"})
 _TOLD_WHEN = word_set("first initially originally earlier later now then also had have has already")
+_MEASURES = word_set(
+    "стоимость цена длина ширина высота вес площадь глубина бюджет срок стоимости цены бюджета",
+    "вартість ціна довжина ширина висота вага площа глибина бюджет термін вартості ціни бюджету",
+)
+"""Behind these a noun is measured, and not counted: 'стоимость моста — 228 млрд'."""
+
 _NEAR_SAYING = 4
 _SPEAKERS = frozenset({"police officer", "official", "doctor", "scientist", "rescuer", "medic"})
 
@@ -77,7 +83,8 @@ def _names_counted(words: list[Word], here: int, at: int) -> bool:
     if not name or not _may_be_counted(text) or (text_at(words, here - 1), text) in PAIRS:
         return False
     placed = _is_where(words, here, name) or _is_setting(words, here, at)
-    return not (placed or _belongs_to_people(words, here, name) or _says(words, here))
+    measured = text_at(words, here - 1) in _MEASURES
+    return not (placed or measured or _belongs_to_people(words, here, name) or _says(words, here))
 
 
 def _belongs_to_people(words: list[Word], at: int, name: str) -> bool:

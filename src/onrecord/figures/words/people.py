@@ -117,7 +117,7 @@ arab|arabs арабов арабы арабам арабів араби
 marcher|marcher marchers
 worshipper|worshipper worshippers pilgrim pilgrims паломник прочан
 crew|crewmen crewmembers
-respondent|respondent respondents респондент
+respondent|respondent respondents респондент опрошенных опрошенные опитаних опитані
 delegate|delegate delegates делегат
 observer|observers наблюдател спостерігач
 candidate|candidate candidates кандидат

@@ -14,7 +14,7 @@ illegal|illegal undocumented нелегальн
 new|новых нових
 private-sector|частн приватн
 gold|gold golden золот
-silver|silver серебр сріб
+silver|silver серебр срібн
 bronze|bronze бронз
 """
 _FOREIGN_FIGHTERS = frozenset({"soldier", "fighter", "volunteer", "specialist", "terrorist"})
