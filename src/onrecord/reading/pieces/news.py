@@ -8,11 +8,11 @@ from onrecord.figures.words.events import event_of, events_of
 from onrecord.figures.words.numerals import MANY, SCALED, SMALL
 from onrecord.figures.words.places import place_of
 from onrecord.model import EventClass
-from onrecord.reading.around.chatter import has_content, is_chatter
+from onrecord.reading.around.chatter import has_content
 from onrecord.reading.pieces.public_words import calls, is_of_writer, is_public
 from onrecord.reading.pieces.run_on import parted
 from onrecord.reading.pieces.verbs import says
-from onrecord.reading.pieces.worth import LEAST_COUNTING, is_print, promises_not
+from onrecord.reading.pieces.worth import LEAST_COUNTING, is_idle, promises_not
 from onrecord.text import Span, fold, sentences
 from onrecord.text.dates import MONTHS
 
@@ -85,8 +85,7 @@ def worthiest(body: str, most: int) -> tuple[tuple[Span, ...], bool]:
 def news_in(text: str) -> float:
     """How much a sentence tells of the world, less what it tells of its writer."""
     sentence = _Sentence.of(text)
-    says_nothing = is_print(text) or is_chatter(text) or not has_content(text)
-    if len(sentence.words) < LEAST_COUNTING or says_nothing:
+    if len(sentence.words) < LEAST_COUNTING or is_idle(text):
         return 0.0
     return _of_the_world(sentence) - _of_the_writer(sentence)
 

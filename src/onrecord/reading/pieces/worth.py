@@ -1,4 +1,4 @@
-"""What makes a sentence worth asking about: counts, names, events and who said it."""
+"""How much a sentence of a short message tells: counts, names, events and who said it."""
 
 import re
 
@@ -35,9 +35,10 @@ _NO_CLAIM = re.compile(
 LEAST_WORDS, LEAST_COUNTING = 4, 3
 
 
-def is_print(sentence: str) -> bool:
-    """Whether it is what a page prints below its text."""
-    return _NO_CLAIM.match(sentence) is not None
+def is_idle(sentence: str) -> bool:
+    """Whether it is chatter, what a page prints below its text, or nothing to look up."""
+    printed = _NO_CLAIM.match(sentence) is not None
+    return printed or is_chatter(sentence) or not has_content(sentence)
 
 
 def promises_not(sentence: str) -> bool:
@@ -49,12 +50,7 @@ def worth(sentence: str) -> float:
     """How much a sentence is worth asking about: figures, names, attribution and events count."""
     words = tokens(sentence)
     numbers = _numbers(words)
-    if (
-        len(words) < (LEAST_COUNTING if numbers else LEAST_WORDS)
-        or is_print(sentence)
-        or is_chatter(sentence)
-        or not has_content(sentence)
-    ):
+    if len(words) < (LEAST_COUNTING if numbers else LEAST_WORDS) or is_idle(sentence):
         return 0.0
     names = sum(1 for word in sentence.split()[1:] if word[:1].isupper())
     value = 1.5 * min(numbers, 2) + 0.4 * min(names, 4)
