@@ -6,6 +6,7 @@ import pytest
 from tests.answering.fakes import entry, kind_of, party, said
 
 from onrecord.answering.distinctions.acts import acts_in, opposite_act, other_act
+from onrecord.answering.distinctions.one_of_a_kind import other_of_its_kind
 from onrecord.answering.distinctions.wanting import kind_wanted, wants_another
 from onrecord.asking import Match, Related
 from onrecord.model import ENGLISH, Entry, Text
@@ -177,3 +178,25 @@ def test_acts_that_are_told_for_each_other_are_one(asked: str, told: str) -> Non
 )
 def test_nouns_in_the_form_of_a_verb_are_no_acts(words: str) -> None:
     assert acts_in(words) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("asked", "wording", "other"),
+    [
+        ("Is the Tarrow Dam full?", "Is the Sollin Dam full?", True),
+        ("Полна ли плотина Тарроу?", "Полна ли плотина Соллин?", True),
+        ("Чи повна гребля Тарроу?", "Чи повна гребля Соллін?", True),
+        ("Is the Sollin Dam full?", "Is the Sollin Dam full?", False),
+        ("How far is the dam? Sollin is closed", "How far is the dam?", False),
+        ("Is the 2nd line open?", "Is the third line open?", True),
+        ("Открыта ли 2-я линия?", "Открыта ли третья линия?", True),
+        ("Чи відкрита 2-га лінія?", "Чи відкрита третя лінія?", True),
+        ("Is the 2nd line open?", "Is the second line open?", False),
+        ("Помогает ли витамин Е?", "Помогает ли витамин B?", True),
+        ("Помогает ли витамин В?", "Помогает ли витамин B?", False),
+    ],
+)
+def test_one_of_a_kind_is_another_by_name_number_or_letter(
+    asked: str, wording: str, other: bool
+) -> None:
+    assert other_of_its_kind(asked, english(wording), [wording]) is other

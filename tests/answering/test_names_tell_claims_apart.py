@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.answering.fakes import entry, figure, kind_of, party, said
 
-from onrecord.answering.distinctions.known_names import knows_none_of
+from onrecord.answering.distinctions.known_names import another_named, knows_none_of
 from onrecord.answering.names import alike, names_in, words_of
 from onrecord.answering.relevance.other_names import names_another
 from onrecord.answering.relevance.sharing import words_missing
@@ -229,3 +229,35 @@ def test_any_text_has_names_that_stand_in_it(text: str) -> None:
     plain = plain_letters(text).casefold()
     assert all(name in plain for name in names.inside | names.opening)
     assert not names.inside & names.opening
+
+
+@pytest.mark.parametrize(
+    ("text", "another"),
+    [
+        ("UPS workers went on strike", True),
+        ("US officials say workers went on strike", False),
+        ("Yesterday many workers went on strike", False),
+        ("Вчера бастовали рабочие", False),
+        ("Учора страйкували робітники", False),
+        ("Наши рабочие бастуют", False),
+        ("Наші робітники страйкують", False),
+    ],
+)
+def test_whose_people_an_acronym_tells_is_another_name_and_who_says_so_none(
+    text: str, another: bool
+) -> None:
+    wording = "How many of the workers at Velmora went on strike?"
+
+    assert another_named(deficit(), text, [wording]) is another
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "How large is the deficit in Western Europe?",
+        "Насколько велик дефицит в Западной Европе?",
+        "Який дефіцит у Західній Європі?",
+    ],
+)
+def test_a_part_of_the_world_is_no_name_that_a_claim_lacks(asked: str) -> None:
+    assert not knows_none_of(deficit(), names_in(asked))

@@ -23,7 +23,8 @@ _CONTINENTS = word_list(
 )
 _OURS = word_set("ours наши наш наша наше свои наші свої")
 _WHENS = word_set(
-    "yesterday tonight tomorrow earlier meanwhile вчера сегодня завтра вчора сьогодні завтра",
+    "yesterday tonight tomorrow earlier meanwhile вчера сегодня завтра раньше вчора учора сьогодні",
+    "завтра раніше",
 )
 
 

@@ -55,7 +55,8 @@ T = TypeVar("T")
 _SHORTEST = 3
 """How many letters a name or a stem has at least."""
 _WORD = re.compile(r"[^\W_]+|[.!?:;]")
-_DIGITS = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
+_NTH = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|-[а-яіїє]{1,3})\b", re.IGNORECASE)
+_OF_DIGITS = {str(int(number)): word for word, number in ORDINAL.items()}
 _SECOND_ROUND = {
     "runoff": "second round",
     **dict.fromkeys(word_set("тур тура туре турі туру"), "round"),
@@ -85,17 +86,12 @@ def _apart(one: Mapping[str, frozenset[T]], other: Mapping[str, frozenset[T]]) -
 def _numbered(text: str) -> dict[str, frozenset[float]]:
     """The numbered things in a text by stem: {'lin': {2}} of 'the second line'."""
     found: dict[str, frozenset[float]] = {}
-    words = (_SECOND_ROUND.get(word, word) for word in tokens(text))
+    spelled = _NTH.sub(lambda nth: _OF_DIGITS.get(nth[1], nth[0]), text)
+    words = (_SECOND_ROUND.get(word, word) for word in tokens(spelled))
     for number, what in pairwise(" ".join(words).split()):
-        if (at := _ordinal(number)) is not None and is_telling(what) and what not in MONTHS:
+        if (at := ORDINAL.get(number)) is not None and is_telling(what) and what not in MONTHS:
             found[stem(what)] = found.get(stem(what), frozenset()) | {at}
     return found
-
-
-def _ordinal(word: str) -> float | None:
-    if digits := _DIGITS.fullmatch(word):
-        return float(digits[1])
-    return ORDINAL.get(word)
 
 
 @lru_cache(maxsize=1024)
