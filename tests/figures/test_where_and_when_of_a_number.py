@@ -38,6 +38,11 @@ def test_the_month_in_which_it_was_said_is_no_period_of_the_figure() -> None:
     ("text", "place"),
     [
         ("Illegal immigration costs Georgia $2.4 billion a year", "Georgia"),
+        ("12 человек убиты в Братиславе", "Bratislava"),
+        ("12 людей убито в Алжирі", "Algeria"),
+        ("12 people were killed in Niamey", "Niamey"),
+        ("12 people were killed in Saratov", "Saratov"),
+        ("12 people were killed throughout Poland", "Poland"),
         ("More than 27,000 Rhode Island jobs depend on trade", "Rhode Island"),
         ("12 school shootings in Texas", "Texas"),
         ("5 человек погибли в Мариуполе", "Mariupol"),
