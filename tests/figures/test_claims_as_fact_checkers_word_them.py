@@ -93,3 +93,25 @@ def test_a_level_is_no_town() -> None:
     [mention] = read("Експорт впав удвічі порівняно з довоєнним рівнем")
 
     assert mention.figure.place == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "400 Houthis were killed",
+        "400 Soviets were killed",
+        "Убиты 400 хуситов",
+        "Загинули 400 чеченців",
+        "Погибли 400 контрактников",
+    ],
+)
+def test_those_of_a_faith_a_movement_or_a_trade_are_people(text: str) -> None:
+    [mention] = read(text)
+
+    assert (mention.figure.unit, mention.figure.event) == ("people", EventClass.KILLED)
+
+
+def test_a_party_before_its_seats_is_not_counted() -> None:
+    figures = [mention.figure for mention in read("Labour 212 seats, Conservatives 121")]
+
+    assert [figure.population for figure in figures] == ["seat", "seat"]

@@ -19,7 +19,7 @@ child|schoolchild schoolchildren
 child|newborn newborns младенц младенец немовля новорожденн новонароджен
 child|child children kid kids baby babies minor minors infant infants детей дети детям
 child|ребен дітей діти дитин
-child|малолетн підлітк подростк toddler toddlers teenagers
+child|малолетн підлітк подростк toddler toddlers teenagers teens
 woman|woman women female females женщин жінк жінок
 man|man men male males мужчин чоловіки чоловіків мужик мужиков мужики
 man|guy guys ребят ребята парней парни
@@ -211,4 +211,37 @@ cook|chefs поваров повара кухарів кухарі
 dancer|dancers танцоров танцоры танцюристів танцюристи
 brother|brother brothers братьев братья братів брати
 sister|sister sisters сестер сестры сестри
+houthi|houthis хусит
+sikh|sikhs сикх
+hindu|hindus индусов індусів
+buddhist|buddhists буддист
+catholic|catholics католиков католики католиків
+mormon|mormons мормон
+sunni|sunnis суннит суніт
+shiite|shiites shias шиит шиїт
+alawite|alawites алавит алавіт
+yazidi|езидов езиды єзид
+nazi|nazis нацистов нацисты нацистів нацисти
+tutsi|tutsis тутси тутсі
+hutu|hutus хуту
+chechen|chechens чеченц
+tibetan|tibetans тибетц
+cossack|cossacks казаков казаки козаків козаки
+catalan|catalans каталонц
+basque|basques басков баскі басків
+soviet|soviets
+person|brits aussies kiwis londoners parisians muscovites berliners angelenos millennials киян кияни
+soldier|срочник строковик контрактник
+sapper|сапер
+partisan|partisans партизан
+diabetic|diabetics диабетик діабетик
+twin|twins близнецов близнюків
+grandparent|grandparents
+diver|divers дайвер
+agent|agents агент
+squatter|squatters
+kidnapper|kidnappers
+drinker|drinkers
+gamer|gamers геймер
+referee|referees
 """
