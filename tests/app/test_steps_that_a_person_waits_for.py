@@ -30,3 +30,18 @@ def test_what_can_be_counted_is_counted(capsys: pytest.CaptureFixture[str]) -> N
     shown = capsys.readouterr().err
     assert "2/3" in shown
     assert "━" in shown
+
+
+def test_a_long_path_is_not_broken_into_lines(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is there to be copied, and a line of a service's journal is one line."""
+    monkeypatch.delenv("FORCE_COLOR")
+    monkeypatch.setenv("COLUMNS", "40")
+    path = f"/srv/{'a-long-name/' * 8}record.db"
+
+    with Steps().step(f"Reading {path}"):
+        pass
+    Steps().say("The record: ", path)
+
+    assert capsys.readouterr().err.count(path) == 2

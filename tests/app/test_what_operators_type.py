@@ -43,9 +43,8 @@ def _commands() -> Iterator[tuple[str, object]]:
 
 
 def test_brackets_in_the_name_of_a_file_are_told_as_they_stand(
-    line: Line, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    line: Line, home: Path, tmp_path: Path
 ) -> None:
-    monkeypatch.setenv("COLUMNS", "400")
     (tmp_path / "copy [").mkdir()
 
     said = line("backup", tmp_path / BRACKETED, "--home", home)

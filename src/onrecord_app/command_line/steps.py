@@ -39,7 +39,7 @@ class Steps:
             task = progress.add_task(shown, total=None)
             yield lambda done, total: progress.update(task, completed=done, total=total)
         seconds = f"{monotonic() - started:.1f} s"
-        self._console.print(f"{shown} [dim]— done, {seconds}[/]", highlight=False)
+        self._print(f"{shown} [dim]— done, {seconds}[/]")
 
     def _progress(self) -> Progress:
         """A spinner, with a bar if it can be counted; nothing where this is no terminal."""
@@ -56,7 +56,11 @@ class Steps:
 
     def say(self, what: str, address: str = "") -> None:
         """One line that needs no step; an address at its end stands out."""
-        self._console.print(Text.assemble(harmless(what), (address, "bold")), highlight=False)
+        self._print(Text.assemble(harmless(what), (address, "bold")))
+
+    def _print(self, line: str | Text) -> None:
+        """In one line, which a terminal breaks by itself: paths are there to be copied."""
+        self._console.print(line, highlight=False, soft_wrap=True)
 
 
 class _OnceCounted(ProgressColumn):

@@ -44,18 +44,18 @@ def run(
     polls = parts.bot and read.telegram_mode == "polling"
     alone_as = "bot" if polls else ""
     if parts.bot:
-        _tell_of_strangers(read)
+        _tell_of_strangers(read, steps)
     proof = pseudonyms(read).proof if parts.bot else ""
     with running_house(read, steps, alone_as=alone_as, proof=proof) as house:
         set_apart()
         asyncio.run(serve(house, read, parts, steps))
 
 
-def _tell_of_strangers(read: Settings) -> None:
+def _tell_of_strangers(read: Settings, steps: Steps) -> None:
     """Before a new pepper is made, which would hide that the one before is missing."""
     with open_record(read) as record:
         if strange := strangers_to(read.home, record):
-            typer.echo(harmless(strange), err=True)
+            steps.say(strange)
 
 
 def devserver(
