@@ -176,7 +176,9 @@ def _may_be_one(one: str, other: str) -> bool:
         return True
     if may_be_one_thing(one, other) or is_slip(one, other):
         return True
-    return begin_alike(key_of(one), key_of(other)) or sound_alike(one, other)
+    # By their names in the tables 'иностранцев' and 'иностранных' are nothing alike.
+    alike = begin_alike(key_of(one), key_of(other)) or begin_alike(one, other)
+    return alike or sound_alike(one, other)
 
 
 def _own(words: Sequence[_Word], shared: dict[str, str]) -> Iterator[_Own]:
