@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import product
 
 from onrecord.comparing.names.naming import same_population
 from onrecord.comparing.names.things import may_be_one_thing
@@ -139,6 +140,11 @@ def _names_two_things(gap: Gap) -> bool:
     return all(map(is_thing, ends)) and not _may_be_one_thing(gap, *ends)
 
 
+def _of_one_stem(one: str, other: str) -> bool:
+    """'иностранцев' of 'иностранных бойцов'."""
+    return not one.isascii() and begin_alike(one, other)
+
+
 def _named_in_full(gap: Gap) -> tuple[tuple[str, str], ...]:
     """Both things as they stand in the gap, and with the word before it: 'foreign fighters'."""
     one, other = " ".join(gap.here), " ".join(gap.there)
@@ -149,7 +155,9 @@ def _may_be_one_thing(gap: Gap, one: str, other: str) -> bool:
     """'cars' and 'vehicles', 'are electric' and 'run on electricity', the head of anything."""
     if not LEADING.isdisjoint((*gap.here, *gap.there)) or begin_alike(key_of(one), key_of(other)):
         return True
-    return may_be_one_thing(one, other)
+    longer = len(gap.here) != len(gap.there)
+    narrowed = longer and any(_of_one_stem(*pair) for pair in product(gap.here, gap.there))
+    return narrowed or may_be_one_thing(one, other)
 
 
 def is_slip(one: str, other: str) -> bool:
