@@ -35,3 +35,24 @@ def test_who_counts_something_else_is_not_taken_over(text: str) -> None:
     _, other = read(text)
 
     assert other.figure.event is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The death toll, first put at 12, now stands at 19",
+        "Death toll first put at 12 rises to 19",
+        "Число погибших, сначала 12, теперь 19",
+        "Кількість загиблих, спершу 12, тепер 19",
+    ],
+)
+def test_both_numbers_of_a_toll_that_was_put_right_are_of_the_dead(text: str) -> None:
+    events = [mention.figure.event for mention in read(text)]
+
+    assert events == [EventClass.KILLED, EventClass.KILLED]
+
+
+def test_behind_a_toll_another_measure_counts_nobody() -> None:
+    _, other = read("The death toll is 19, and the magnitude was now put at 7.2")
+
+    assert other.figure.event is None

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from onrecord.figures.counted.phrase import Counted
-from onrecord.figures.scanning import Word, text_at
+from onrecord.figures.scanning import Word, text_at, texts_in
+from onrecord.figures.words.events import ADD_UP, event_of
 from onrecord.figures.words.idioms import idiom_at
 from onrecord.model import EventClass
 from onrecord.text.lists import word_list, word_set
@@ -17,6 +18,16 @@ _MEN = word_list("soldier fighter officer marine man boy paratrooper pilot sailo
 
 _LOSING = ("lost", "lose", "losing", "потерял", "потеря", "теря", "втрат", "втрач")
 _BODIES = word_set("bodies body remains corpses тела тел тіла тіл останки")
+_TOLLS = word_set("toll number count число количество кількість")
+_IN_TURN = word_set(
+    "first initially earlier now later today stands rises rose climbs climbed",
+    "сначала сперва теперь сейчас уже спершу спочатку",
+    "тепер зараз вже",
+)
+_NEAR_TURN = 4
+_BESIDE_TOLL = (-1, 1, 2)
+"""'death toll', 'число погибших', 'number of dead'."""
+
 _ADDED = word_set("of the all those another еще ще")
 
 
@@ -34,7 +45,18 @@ def told_by_idiom(
             return None
         if event is not None:
             return event
-    return None
+    return None if counted.population else _of_a_toll(words, start)
+
+
+def _of_a_toll(words: list[Word], start: int) -> EventClass | None:
+    """'The death toll, first put at 12, now stands at 19', 'число погибших, теперь 19'."""
+    if _IN_TURN.isdisjoint(texts_in(words, start - _NEAR_TURN, start)):
+        return None
+    floor = max((at for at in range(start) if words[at].text in _JOINING), default=0)
+    heads = [at for at in range(floor, start) if words[at].text in _TOLLS]
+    beside = (text_at(words, at + step) for at in heads for step in _BESIDE_TOLL)
+    named = map(event_of, beside)
+    return next((event for event in named if event in ADD_UP), None)
 
 
 def _are_bodies(words: list[Word], start: int) -> bool:

@@ -40,6 +40,7 @@ _STOPS = word_set(
     "between through than as per and or but while who which that because if when where was",
     "were is are be been being has have had do does did will would could can should may might",
     "must not n't it they us them we you i he she this there here lost lose paid pay went go",
+    "rises falls climbs jumps drops",
     "goes said says up down out off now also already just only even a an via toward towards",
     "without within across among amid along near behind every each rose fell made versus vs",
     "less instead rather others besides beyond except despite unlike",
