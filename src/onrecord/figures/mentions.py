@@ -212,8 +212,10 @@ def _carried_on(
     """The figure with what it goes on counting of the last one, or of whom an earlier one told."""
     words, raw, counted = sentence.words, sentence.raws[number], sentence.counted[number]
     earlier = sentence.raws[number - 1] if number else None
-    bare = not counted.population and _is_told_by_another(words, earlier, raw)
-    if earlier and (bare or _takes_over(words, earlier, raw)):
+    bare = not counted.population
+    if earlier and (
+        _takes_over(words, earlier, raw) or (bare and _by_another(words, earlier, raw))
+    ):
         figure = _changed_to(figure, last or before)
     told = last if last and number > 0 and text_at(words, raw.start - 1) == "+" else before
     if told and does_otherwise(words, raw.start, raw.end, sentence.room(number)):
@@ -230,9 +232,9 @@ def _takes_over(words: list[Word], one: Raw, other: Raw) -> bool:
     return changed or corrects(words, one, other)
 
 
-def _is_told_by_another(words: list[Word], one: Raw | None, other: Raw) -> bool:
+def _by_another(words: list[Word], one: Raw, other: Raw) -> bool:
     """Whether somebody else gives the number: 'the UN says 10,000 died, Kyiv says 25,000'."""
-    near = words[max(one.end, other.start - _NEAR_TELLING) : other.start] if one else []
+    near = words[max(one.end, other.start - _NEAR_TELLING) : other.start]
     return any(is_saying(word.text) or word.text in ACCORDING for word in near)
 
 
@@ -299,7 +301,7 @@ def _event_of_people(
 
 
 def _happens_to_people(words: list[Word], counted: Counted, room: range, event: EventClass) -> bool:
-    """Whether things were only sent or taken: 'sent 7 planes', 'похищены 80 велосипедов'.
+    """Whether things were only sent or taken, or are no people: 'sent 7 planes', 'three cars hurt'.
 
     Soldiers sent somewhere came there, and pupils who were abducted are held.
     """

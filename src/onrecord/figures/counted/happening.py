@@ -80,7 +80,9 @@ _SAVING = ("save", "saving", "спас", "сбере", "врят", "рят", "з
 
 _NEAR = 5
 _LOSSES = ("losses", "потери", "потерь", "втрати", "втрат")
-_LOSING = ("lost", "lose", "losing", "потерял", "теря", "втрат", "втрач", *_LOSSES)
+LOSING = ("lost", "lose", "losing", "потеря", "теря", "втрат", "втрач")
+"""How verbs of losing begin: 'we lost 9 men', 'потеряли'."""
+
 _WHOSE = 3
 
 
@@ -330,4 +332,4 @@ def tells_of_losses(words: list[Word], start: int, place: str) -> bool:
 def _losing_at(words: list[Word], start: int) -> int:
     """Where the word is that tells of losses shortly before the number; 0 where none is."""
     back = range(start - 1, max(-1, start - _NEAR), -1)
-    return next((at for at in back if words[at].text.startswith(_LOSING)), 0)
+    return next((at for at in back if words[at].text.startswith((*LOSING, *_LOSSES))), 0)

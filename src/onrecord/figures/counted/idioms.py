@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from onrecord.figures.counted.happening import LOSING
 from onrecord.figures.counted.phrase import Counted
 from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.words.events import ADD_UP, event_of
@@ -16,7 +17,6 @@ _OF_HOSPITALS = frozenset({"doctor", "nurse", "medic", "worker", "patient"})
 _MEN = word_list("soldier fighter officer marine man boy paratrooper pilot sailor defender guard")
 """Whom an army loses; a firm loses workers, and a country that has lost people may miss them."""
 
-_LOSING = ("lost", "lose", "losing", "потерял", "потеря", "теря", "втрат", "втрач")
 _BODIES = word_set("bodies body remains corpses тела тел тіла тіл останки")
 _TOLLS = word_set("toll number count число количество кількість")
 _IN_TURN = word_set(
@@ -69,7 +69,7 @@ def _are_bodies(words: list[Word], start: int) -> bool:
 
 def _are_lost(words: list[Word], start: int, counted: Counted) -> bool:
     """'we lost 9 men', 'потеряли девятерых бойцов'."""
-    return counted.population.endswith(_MEN) and text_at(words, start - 1).startswith(_LOSING)
+    return counted.population.endswith(_MEN) and text_at(words, start - 1).startswith(LOSING)
 
 
 def _clause(words: list[Word], start: int, end: int, room: range) -> range:

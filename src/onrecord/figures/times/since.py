@@ -25,6 +25,8 @@ from onrecord.text.lists import word_list, word_set
 SINCE = frozenset({"since", "с", "со", "з", "із", "зі", "від", "от"})
 """What may open a count that runs since a day."""
 AFTER = frozenset({"after", "после", "після"})
+"""What opens such a count only in front of a date."""
+
 _NAMED = WEEKDAYS.keys() | MONTHS.keys()
 """Days and months of which 'last' says no more than that they are over."""
 _STARTS = frozenset({"start", "beginning", "outset", "onset", "outbreak", "launch"}) | {
