@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from onrecord.comparing.names.sides import country_of
-from onrecord.figures.times.calendar import WEEKDAYS
 from onrecord.text import plain_letters, sound, sound_alike
-from onrecord.text.dates import MONTHS
+from onrecord.text.dates import MONTHS, WEEKDAYS
 from onrecord.text.lists import word_set
 from onrecord.text.spellings import common_start
 

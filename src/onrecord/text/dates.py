@@ -21,6 +21,17 @@ MONTHS = {form: month for month, forms in enumerate(_FORMS, 1) for form in forms
 """Month names and their abbreviations, folded, to the month's number."""
 MONTH_NAMES = {form: forms.split()[0] for forms in _FORMS for form in forms.split()}
 """The same to the month's English name."""
+_DAYS = (
+    "monday mon понедельник понедельника понедельнику понеділок понеділка",
+    "tuesday tue вторник вторника вторнику вівторок вівторка",
+    "wednesday wed среда среды среде среду середа середи середу",
+    "thursday thu четверг четверга четвергу четвер",
+    "friday fri пятница пятницы пятнице пятницу п'ятниця п'ятниці п'ятницю",
+    "saturday sat суббота субботы субботе субботу субота суботи суботу",
+    "sunday sun воскресенье воскресенья воскресенью неділя неділі неділю",
+)
+WEEKDAYS = {form: day for day, forms in enumerate(_DAYS) for form in forms.split()}
+"""Names of the days of the week, folded, to how many days after Monday they are."""
 
 _PART = re.compile(r"\d+|[^\W\d_]+")
 _FILLERS = frozenset({"st", "nd", "rd", "th", "г", "года", "р", "року", "at", "в", "о", "on"})

@@ -3,7 +3,8 @@
 import re
 from datetime import date, timedelta
 
-from onrecord.text.dates import MONTHS, valid
+from onrecord.figures.words.numerals import SMALL
+from onrecord.text.dates import MONTHS, WEEKDAYS, valid
 from onrecord.text.lists import word_set
 
 _DAYS_BACK = {
@@ -12,31 +13,15 @@ _DAYS_BACK = {
     **dict.fromkeys(("позавчера", "позавчора"), 2),
 }
 _BEFORE_YESTERDAY = re.compile(r"(?:the )?day before yesterday")
-_TIMES_OF_DAY = word_set("""
-morning afternoon evening
-утром днем днём вечером ночью
-вранці зранку вдень удень ввечері увечері вночі уночі
-""")
+_TIMES_OF_DAY = word_set(
+    "morning afternoon evening утром днем днём вечером ночью",
+    "вранці зранку вдень удень ввечері увечері вночі уночі",
+)
 _AGO = re.compile(
     r"(?:(?P<n>\d{1,3}|\w+) )?"
     r"(?:(?P<day>days?|день|дня|дней|дні|днів)|(?P<week>weeks?|недел[юиь]|тиждень|тижні|тижнів))"
     r" (?:ago|назад|тому)"
 )
-_NUMBERS = {
-    **dict.fromkeys(("a", "one", "один", "одну"), 1),
-    **dict.fromkeys(("two", "два", "две", "дві"), 2),
-    **dict.fromkeys(("three", "три"), 3),
-    **dict.fromkeys(("four", "четыре", "чотири"), 4),
-}
-_WEEKDAYS = {
-    **dict.fromkeys(("monday", "понедельник", "понеділок"), 0),
-    **dict.fromkeys(("tuesday", "вторник", "вівторок"), 1),
-    **dict.fromkeys(("wednesday", "среда", "среду", "середа", "середу"), 2),
-    **dict.fromkeys(("thursday", "четверг", "четвер"), 3),
-    **dict.fromkeys(("friday", "пятница", "пятницу", "п'ятниця", "п'ятницю"), 4),
-    **dict.fromkeys(("saturday", "суббота", "субботу", "субота", "суботу"), 5),
-    **dict.fromkeys(("sunday", "воскресенье", "неділя", "неділю"), 6),
-}
 _BESIDE_A_WEEKDAY = word_set("on last past в во у прошлый прошлую прошлое минулий минулу минулої")
 _WORD = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)*")
 _SHORT = re.compile(r"(\d{1,2})[./](\d{1,2})\.?")
@@ -55,18 +40,18 @@ def _days_back(words: str, today: date) -> int | None:
     if first in _DAYS_BACK and set(others) <= _TIMES_OF_DAY and (others or first != "this"):
         return _DAYS_BACK[first]
     if ago := _AGO.fullmatch(words):
-        number = _number(ago["n"] or "one")
+        number = 1 if ago["n"] in {None, "a"} else _number(ago["n"])
         return number and number * (7 if ago["week"] else 1)
     return _since_weekday({first, *others} - _BESIDE_A_WEEKDAY, today)
 
 
 def _number(words: str) -> int | None:
-    return int(words) if words.isdecimal() else _NUMBERS.get(words)
+    return int(words) if words.isdecimal() else int(SMALL.get(words, 0)) or None
 
 
 def _since_weekday(named: set[str], today: date) -> int | None:
     """How many days ago it was last this day of the week; today does not count."""
-    weekday = _WEEKDAYS.get(named.pop()) if len(named) == 1 else None
+    weekday = WEEKDAYS.get(named.pop()) if len(named) == 1 else None
     return None if weekday is None else (today.weekday() - weekday - 1) % 7 + 1
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from onrecord.comparing.words.subject import is_telling
 from onrecord.figures.words.places import PAIRS, place_of
 from onrecord.text import tokens
-from onrecord.text.dates import MONTHS
+from onrecord.text.dates import MONTHS, WEEKDAYS
 from onrecord.text.lists import word_set
 
 _NAME = re.compile(r"[A-ZА-ЯЁІЇЄҐ][\w'’-]*\w")
@@ -17,12 +17,12 @@ _TITLES = word_set(
     "republican republicans democrat democrats democratic gop congress senate house state states",
     "united america american americans federal government white black african hispanic latino",
     "medicare medicaid obamacare social security act law court supreme department office party",
-    "monday tuesday wednesday thursday friday saturday sunday says not the this that these those",
+    "says not the this that these those",
     "since under over more about only nearly almost every each last you they what when there our",
     "президент министр міністр государственная верховный верховна россияне украинцы",
 )
-_NO_NAMES = _TITLES | MONTHS.keys() | {word for pair in PAIRS for word in pair}
-"""Titles, months, and what names a place only together with another word."""
+_NO_NAMES = _TITLES | MONTHS.keys() | WEEKDAYS.keys() | {word for pair in PAIRS for word in pair}
+"""Titles, months, days, and what names a place only together with another word."""
 _SAYER = re.compile(r"^(?:[A-Z][\w.'’-]{0,30} ){1,5}(?:says|said|claims|claimed)(?: that)? (?=\S)")
 """'Ann Lee says …': who says it, and not of whom it is said."""
 

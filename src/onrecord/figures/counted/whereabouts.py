@@ -8,13 +8,12 @@ from typing import Self
 from onrecord.figures.counted.happening import is_gone
 from onrecord.figures.counted.place_names import hyphened_end, name_at
 from onrecord.figures.scanning import Word, text_at, texts_in
-from onrecord.figures.times.calendar import WEEKDAYS
 from onrecord.figures.times.when import ACCORDING
 from onrecord.figures.words.events import PHRASES, event_of
 from onrecord.figures.words.places import PAIRS, side_of, side_of_pair
 from onrecord.figures.words.seats import acting_seat
 from onrecord.model import EventClass
-from onrecord.text.dates import MONTHS
+from onrecord.text.dates import MONTHS, WEEKDAYS
 from onrecord.text.lists import word_list, word_set
 
 Ahead = tuple[range, range]

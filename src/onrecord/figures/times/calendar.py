@@ -9,16 +9,6 @@ from onrecord.figures.words.populations import PLURALS, named
 from onrecord.figures.words.units import MONEY, UNITS
 from onrecord.text.dates import MONTHS, valid
 
-_WEEKDAYS = (
-    "monday mon понедельник понедельника понедельнику понеділок понеділка",
-    "tuesday tue вторник вторника вторнику вівторок вівторка",
-    "wednesday wed среде среду среда среды середу середа середи",
-    "thursday thu четвергу четверг четверга четвер четверга",
-    "friday fri пятнице пятницу пятница пятницы п'ятницю п'ятниця п'ятниці",
-    "saturday sat субботе субботу суббота субботы суботу субота суботи",
-    "sunday sun воскресенью воскресенье воскресенья неділю неділя неділі",
-)
-WEEKDAYS = {form: day for day, forms in enumerate(_WEEKDAYS) for form in forms.split()}
 _AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "sep", "dec", "jan", "лист", "бер", "лют"})
 _YEAR_NOUNS = frozenset({"года", "году", "год", "г", "року", "рік", "році", "р", "гг", "рр"})
 _DAY_LEADS = frozenset({"с", "з", "із", "по", "до", "на", "від", "от", "к"})

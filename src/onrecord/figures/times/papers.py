@@ -1,12 +1,11 @@
 """Papers and streets that are called after a time: 'the Daily Mail', 'вулиця 8 Березня'."""
 
 from onrecord.figures.scanning import Word, text_at
-from onrecord.figures.times.calendar import WEEKDAYS
 from onrecord.figures.times.lengths import RATES
 from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import place_of
-from onrecord.text.dates import MONTHS
+from onrecord.text.dates import MONTHS, WEEKDAYS
 from onrecord.text.lists import word_set
 
 _TITLES = word_set(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from onrecord.figures.scanning import Word, is_number_at, text_at, texts_in
-from onrecord.figures.times.calendar import WEEKDAYS, Day, day_at, weekday_on_or_before
+from onrecord.figures.times.calendar import Day, day_at, weekday_on_or_before
 from onrecord.figures.times.compared import COMPARING, as_compared, compared_year_at
 from onrecord.figures.times.dated import dated_at, decade_at, is_decade
 from onrecord.figures.times.holidays import HOLIDAYS_LED, holiday_at
@@ -43,6 +43,7 @@ from onrecord.figures.times.when import (
     opens_saying,
 )
 from onrecord.model import Period, PeriodKind
+from onrecord.text.dates import WEEKDAYS
 from onrecord.text.lists import word_set
 
 _UNTIL = frozenset({"by", "until", "till", "before", "through", "к", "ко", "до"})

@@ -6,7 +6,6 @@ from datetime import date
 from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.figures.times.begun import begun_at
 from onrecord.figures.times.calendar import (
-    WEEKDAYS,
     Day,
     day_at,
     past_year_noun,
@@ -19,7 +18,7 @@ from onrecord.figures.times.stretches import TO
 from onrecord.figures.times.when import When
 from onrecord.figures.words.units import TIME
 from onrecord.model import Period, PeriodKind
-from onrecord.text.dates import MONTHS
+from onrecord.text.dates import MONTHS, WEEKDAYS
 from onrecord.text.lists import word_list, word_set
 
 SINCE = frozenset({"since", "с", "со", "з", "із", "зі", "від", "от"})

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 from onrecord.figures.scanning import Word, is_number_at, text_at
 from onrecord.figures.times.calendar import (
-    WEEKDAYS,
     Day,
     day_at,
     opens_range,
@@ -15,6 +14,7 @@ from onrecord.figures.times.calendar import (
 )
 from onrecord.figures.times.when import When
 from onrecord.model import Period, PeriodKind
+from onrecord.text.dates import WEEKDAYS
 
 FROM = frozenset({"from", "between", "с", "з", "із", "від", "между", "між", "during"})
 """What may open a stretch of time."""
