@@ -42,9 +42,11 @@ from onrecord.comparing.words.swapping import (
 from onrecord.comparing.words.turning import turned_round
 from onrecord.comparing.words.untold import what_is_told
 from onrecord.comparing.words.verbs import deeds_in
+from onrecord.figures.rereading import reread
 from onrecord.figures.words.causes import other_causes
+from onrecord.figures.words.idioms import told_by_denial
 from onrecord.figures.words.populations import is_person
-from onrecord.model import EventClass, Figure, Qualifier, Slot
+from onrecord.model import EventClass, Figure, Polarity, Qualifier, Slot
 
 UNLIKE = 0.35
 """Below this chance two texts are taken to speak of different things."""
@@ -57,6 +59,7 @@ IN_LIKE_WORDS = 0.5
 
 _TWO_THINGS = Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
 _ANOTHER_ACT = Comparison(Relation.DIFFERENT_THING, "another act")
+_TURNED = {Polarity.AFFIRMED: Polarity.NEGATED, Polarity.NEGATED: Polarity.AFFIRMED}
 _PARTING = (turned_round, numbered_otherwise, swapped_cause, swapped_doer, swapped_object)
 _FREEING = frozenset({"released", "returned", "swapped"})
 
@@ -78,8 +81,24 @@ def _by_figures(a: Saying, b: Saying, pair: Pair) -> Comparison:
     compared = compare_figures(*_sides(a, b, pair), left_open)
     if compared.relation in APART:
         return compared
+    counts_a, counts_b = _of_the_count(a, pair), _of_the_count(b, pair)
+    if (counts_a is a) is not (counts_b is b):
+        return _opposite(counts_a, counts_b) or compared
     told = _other_act(a, b) or _opposite(a, b) or _counted_otherwise(a, b, pair, compared)
     return told or compared
+
+
+def _of_the_count(saying: Saying, pair: Pair) -> Saying:
+    """The saying with the polarity of what both count: who 'did not survive' did die."""
+    event = pair[0].event if pair[0].event is pair[1].event else None
+    if saying.polarity is None or event not in _told_by_denial(saying.text):
+        return saying
+    return replace(saying, polarity=_TURNED[saying.polarity])
+
+
+def _told_by_denial(text: str) -> frozenset[EventClass]:
+    words, _ = reread(text)
+    return told_by_denial([word.text for word in words])
 
 
 def _without_figures(a: Saying, b: Saying) -> Comparison:

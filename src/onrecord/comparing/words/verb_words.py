@@ -224,6 +224,7 @@ repelled|repel rebuff отби відби
 trapped|trap strand завален заблокиров заваля
 trapped|заваліл
 trapped|заблоков
+survived|survive выжил вижил уцелел уціліл вцілі
 born|birth born родил родив народи рожден
 buried|bury похорон похован
 fed|feed fed накормил нагодув

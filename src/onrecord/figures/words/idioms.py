@@ -10,7 +10,7 @@ from onrecord.model import EventClass
 _IN_ORDER = """
 killed|gunned|down
 killed|burned burnt|alive
-killed|not|survive
+killed|not didn't|survive
 killed|не|выжил вижил
 killed|на|смерть
 killed|живьем живцем заживо|сгор згор
@@ -46,7 +46,7 @@ present|стоял стояв|у біля возле перед на
 left|поехал поїхал|из з із зі
 present|в во у|окружени оточенн котл
 missing|disappearance|of
-missing|not|found
+missing|not weren't wasn't|found
 missing|судьб доля долю|неизвест невідом
 missing|не|найден найти знайти знайден
 displaced|driven forced chased|homes home
@@ -88,6 +88,8 @@ displaced|evicted expelled resettled rehoused relocated
 displaced|выселен виселен выдвор видвор выслан вислан изгнан вигнан расселил відселил отселил
 took_part|competed compete соревнова змагал
 """
+_DENIALS = frozenset({"not", "didn't", "weren't", "wasn't", "не"})
+"""What opens the idioms above that deny one thing to tell of another."""
 _LONGEST_WHOLE = 3
 """Letters up to which a Cyrillic word is meant as it stands, and not what begins so."""
 
@@ -158,3 +160,9 @@ def idiom_at(texts: Sequence[str], at: int) -> EventClass | None:
     """The event of the idiom whose first word stands at this place of a clause."""
     told = (idiom.event for idiom in _opened_by(texts[at]) if idiom.goes_on(texts, at))
     return next(told, None)
+
+
+def told_by_denial(texts: Sequence[str]) -> frozenset[EventClass]:
+    """The events that a denial tells in the words: who 'did not survive' was killed."""
+    denials = (at for at, text in enumerate(texts) if text in _DENIALS)
+    return frozenset(event for at in denials if (event := idiom_at(texts, at)))
