@@ -14,6 +14,13 @@ _YEAR_NOUNS = frozenset({"года", "году", "год", "г", "року", "р
 _DAY_LEADS = frozenset({"с", "з", "із", "по", "до", "на", "від", "от", "к"})
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _DATE_SIGNS = frozenset("./-")
+_STOPS = frozenset(",.;:!?)") | {""}
+_YEAR_ENDINGS = frozenset({"го", "м", "му", "ом", "ому", "й"})
+"""'в марте 22-го', 'у серпні 91-му'."""
+_THIS_CENTURY = 40
+"""Two digits up to these are of a year of this century."""
+_TWENTIES = range(20, 30)
+"""'in March 22' is of the year, where 'on March 22' is of the day."""
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 _OF_LATE = 1900
 _UP_TO = frozenset({"до", "по", "to", "-", "and", "и", "і", "та"})
@@ -104,6 +111,9 @@ def _month_first(words: list[Word], at: int) -> Day | None:
     if month is None:
         return None
     end = _past(words, at + 1, ".")
+    if (short := _short_year(words, at, end)) is not None:
+        year, past = short
+        return Day(year, month, None, past_year_noun(words, past))
     day = _day_number(words, end)
     if day is not None and _counts(text_at(words, end + 1)):
         day = None  # 'to March 20 people' counts people.
@@ -115,6 +125,42 @@ def _month_first(words: list[Word], at: int) -> Day | None:
     if year is not None:
         return Day(year, month, day, past_year_noun(words, year_from + 1))
     return Day(None, month, day, end) if day is not None or sure or words[at].capital else None
+
+
+def _short_year(words: list[Word], at: int, end: int) -> tuple[int, int] | None:
+    """The year behind the month at a word, in two digits, and where they end: 'March '22'."""
+    if text_at(words, end) == "'":
+        return _of_two_digits(words, end + 1)
+    read = _of_two_digits(words, end)
+    if read is None:
+        return None
+    if text_at(words, at).isascii():
+        meant = text_at(words, at - 1) == "in" and int(words[end].text) in _TWENTIES
+        return read if meant and not _goes_on(words, end + 1) else None
+    past = _past(words, end + 1, "-")
+    if text_at(words, past) in _YEAR_ENDINGS and words[past].glued:
+        return read[0], past + 1
+    closes = text_at(words, end + 1) in _YEAR_NOUNS | _STOPS
+    return read if closes else None
+
+
+def _goes_on(words: list[Word], at: int) -> bool:
+    """Whether the number before was a day or a count: 'March 22, 2022', 'March 22 shops'."""
+    after = text_at(words, at)
+    return after in _SUFFIXES | {"-"} or _counts(after) or bool(year_at(words, at + 1))
+
+
+def _of_two_digits(words: list[Word], at: int) -> tuple[int, int] | None:
+    text = text_at(words, at)
+    year = _in_full(text)
+    return (year, at + 1) if year is not None and words[at].value is not None else None
+
+
+def _in_full(text: str) -> int | None:
+    """The year that two digits mean: '22', '91'."""
+    if len(text) != 2 or not text.isdecimal():
+        return None
+    return int(text) + (2000 if int(text) <= _THIS_CENTURY else 1900)
 
 
 def _counts(word: str) -> bool:
@@ -138,7 +184,7 @@ def _day_first(words: list[Word], at: int) -> Day | None:
 
 
 def _numeric(words: list[Word], at: int) -> Day | None:
-    """17.06.2022 and 2022-06-17."""
+    """17.06.2022, 17.06.22 and 2022-06-17."""
     if "." not in text_at(words, at) and text_at(words, at + 1) not in _DATE_SIGNS:
         return None
     parts, end = _numbers(words, at)
@@ -148,6 +194,8 @@ def _numeric(words: list[Word], at: int) -> Day | None:
         year, month, day = (int(part) for part in parts)
     elif len(parts[2]) == 4:
         day, month, year = (int(part) for part in parts)
+    elif text_at(words, at + 1) != "-" and (short := _in_full(parts[2])) is not None:
+        day, month, year = int(parts[0]), int(parts[1]), short
     else:
         return None
     if month > 12:
