@@ -9,8 +9,12 @@ from onrecord.figures.words.places import english_of_places, place_of
 from onrecord.figures.words.populations import english_of_populations, named
 from onrecord.glossary.rows import Terms, column_of, english_terms
 from onrecord.model import RUSSIAN, UKRAINIAN, Language
+from onrecord.text.spellings import one_slip
 
 _TABLES = (english_of_populations, english_of_places, english_of_events, english_of_causes)
+
+_LONG = 7
+"""A shorter word with another letter is mostly another word: 'attach' and 'attack'."""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -46,6 +50,19 @@ def is_word(word: str) -> bool:
     The other columns of the rows only say how a word begins, and would take 'иностранцф' for one.
     """
     return bool(place_of(word) or named(word) or event_of(word)) or is_common(word)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_misspelt(one: str, other: str) -> bool:
+    """Whether one of two long words is a slip of the other, and both are not known words.
+
+    Hardly anybody slips on the first letter.
+    """
+    least = min(len(one), len(other))
+    if one[:1] != other[:1] or least < _LONG - 1 or not one_slip(one, other):
+        return False
+    another = len(one) == len(other) and sorted(one) != sorted(other)
+    return (least >= _LONG or not another) and not (is_word(one) and is_word(other))
 
 
 def is_common(word: str) -> bool:

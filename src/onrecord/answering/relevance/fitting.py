@@ -8,7 +8,6 @@ from itertools import chain
 from onrecord.answering.held import figures_in, named_in, texts_of, worded, words_in
 from onrecord.answering.names import alike, words_of
 from onrecord.answering.relevance.giving import is_many_given, is_the_share
-from onrecord.answering.relevance.misspelling import is_misspelt
 from onrecord.asking import Question
 from onrecord.comparing.names.counting import counted, is_measure, same_counted
 from onrecord.comparing.names.naming import shares_words
@@ -17,6 +16,7 @@ from onrecord.comparing.words.subject import stem, subject_of
 from onrecord.figures import counts_asked_for
 from onrecord.figures.words.places import NAMES_OF_PLACES, place_of, side_of, side_of_pair
 from onrecord.figures.words.populations import is_person, named
+from onrecord.glossary import is_misspelt
 from onrecord.model import Assertion, Entry, EventClass, Figure, Text
 from onrecord.text import tokens
 

@@ -9,7 +9,6 @@ from onrecord.answering.distinctions.occasions import occasions_in
 from onrecord.answering.distinctions.wanting import counted_in, kind_wanted
 from onrecord.answering.held import figures_in, named_in, texts_of, worded
 from onrecord.answering.names import alike, names_in, words_of
-from onrecord.answering.relevance.misspelling import is_misspelt
 from onrecord.answering.relevance.sharing import numbers_told, shares_a_word, words_missing
 from onrecord.answering.relevance.telling import words_told
 from onrecord.asking import Question
@@ -17,6 +16,7 @@ from onrecord.comparing.names.counting import counted, is_measure
 from onrecord.comparing.words.subject import is_telling
 from onrecord.figures.words.events import event_of, events_of
 from onrecord.figures.words.populations import is_person, named
+from onrecord.glossary import is_misspelt
 from onrecord.model import OTHER, Entry, EventClass, Figure
 from onrecord.text import tokens
 

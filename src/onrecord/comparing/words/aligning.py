@@ -14,7 +14,7 @@ from onrecord.comparing.names.naming import same_population
 from onrecord.comparing.names.sides import country_of
 from onrecord.comparing.names.things import may_be_one_thing
 from onrecord.comparing.words.antonyms import opposed
-from onrecord.comparing.words.gaps import begin_alike, is_number, is_slip, is_thing, key_of
+from onrecord.comparing.words.gaps import begin_alike, is_number, is_thing, key_of
 from onrecord.comparing.words.subject import IRREGULAR, is_telling
 from onrecord.comparing.words.swap_words import ANYWHERE, MEASURES, NO_NOUN, VERBS
 from onrecord.comparing.words.thing_words import (
@@ -30,6 +30,7 @@ from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import ORDINAL
 from onrecord.figures.words.places import place_of
+from onrecord.glossary import is_misspelt
 from onrecord.text import fold, sound_alike, tokens
 from onrecord.text.dates import WEEKDAYS
 
@@ -174,7 +175,7 @@ def _may_be_one(one: str, other: str) -> bool:
         return places[0] == places[1]
     if (deed := deed_of((one,))) and deed == deed_of((other,)):
         return True
-    if may_be_one_thing(one, other) or is_slip(one, other):
+    if may_be_one_thing(one, other) or is_misspelt(one, other):
         return True
     # By their names in the tables 'иностранцев' and 'иностранных' are nothing alike.
     alike = begin_alike(key_of(one), key_of(other)) or begin_alike(one, other)

@@ -4,10 +4,11 @@ import re
 from functools import lru_cache
 
 from onrecord.comparing.words.antonyms import opposed, opposed_acts
-from onrecord.comparing.words.gaps import any_gap, begin_alike, is_slip, key_of
+from onrecord.comparing.words.gaps import any_gap, begin_alike, key_of
 from onrecord.comparing.words.verbs import FROM_BOTH_SIDES, MAY_BE_ONE, deed_of, deeds_in
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.populations import named
+from onrecord.glossary import is_misspelt
 from onrecord.model import EventClass
 from onrecord.text import tokens
 
@@ -67,7 +68,7 @@ def may_be_other_deeds(one: str, other: str) -> bool:
     (here,), (there,) = gap.here, gap.there
     if not _is_unknown_past(here) or not _is_unknown_past(there):
         return False
-    return not is_slip(here, there) and not begin_alike(key_of(here), key_of(there))
+    return not is_misspelt(here, there) and not begin_alike(key_of(here), key_of(there))
 
 
 def _is_unknown_past(word: str) -> bool:

@@ -30,6 +30,7 @@ from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import ORDINAL, PARTS, SCALED, SMALL
 from onrecord.figures.words.places import place_of
 from onrecord.figures.words.populations import named
+from onrecord.glossary import is_misspelt
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
 from onrecord.text.spellings import common_start
@@ -41,8 +42,6 @@ _MOST_WORDS = 60
 _SPEAKER = re.compile(r"\W*(?:[^\W\d_a-zа-яёіїєґ][\w'’-]*+ ?){1,3}: ")
 """'Lula: …' names who says it."""
 
-_LONG = 7
-_ALMOST_ONE = 0.86
 _STEM = 3
 _MOSTLY = 0.6
 
@@ -134,7 +133,7 @@ def _names_two_things(gap: Gap) -> bool:
         return False  # 'smoking kills', 'die from smoking'.
     if any(same_population(*pair) for pair in _named_in_full(gap)):
         return False  # 'mercenaries', 'foreign fighters'.
-    if len(here) == len(there) and all(map(is_slip, here, there)):
+    if len(here) == len(there) and all(map(is_misspelt, here, there)):
         return False  # 'prisoners', 'prisonners'.
     ends = here[-1], there[-1]
     return all(map(is_thing, ends)) and not _may_be_one_thing(gap, *ends)
@@ -158,12 +157,6 @@ def _may_be_one_thing(gap: Gap, one: str, other: str) -> bool:
     longer = len(gap.here) != len(gap.there)
     narrowed = longer and any(_of_one_stem(*pair) for pair in product(gap.here, gap.there))
     return narrowed or may_be_one_thing(one, other)
-
-
-def is_slip(one: str, other: str) -> bool:
-    """Whether two long words differ by a letter or two only: a slip of the pen."""
-    long = one[0] == other[0] and min(len(one), len(other)) >= _LONG
-    return long and SequenceMatcher(None, one, other, autojunk=False).ratio() > _ALMOST_ONE
 
 
 def begin_alike(one: str, other: str) -> bool:
