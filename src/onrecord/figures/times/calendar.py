@@ -112,8 +112,7 @@ def _month_first(words: list[Word], at: int) -> Day | None:
         return None
     end = _past(words, at + 1, ".")
     if (short := _short_year(words, at, end)) is not None:
-        year, past = short
-        return Day(year, month, None, past_year_noun(words, past))
+        return Day(short[0], month, None, past_year_noun(words, short[1]))
     day = _day_number(words, end)
     if day is not None and _counts(text_at(words, end + 1)):
         day = None  # 'to March 20 people' counts people.
