@@ -108,16 +108,11 @@ def _figures(
 ) -> tuple[Figure, ...]:
     if filled == text:
         return ()
+    given = (mention.figure for mention in figures_in(filled, language, said_on))
+    wanted = [figure for figure in given if figure.value == _STAND_IN]
     return tuple(
-        replace(
-            attending(mention.figure, text),
-            value=None,
-            low=None,
-            high=None,
-            qualifier=Qualifier.VAGUE,
-        )
-        for mention in figures_in(filled, language, said_on)
-        if mention.figure.value == _STAND_IN
+        replace(figure, value=None, low=None, high=None, qualifier=Qualifier.VAGUE)
+        for figure in attending(wanted, text)
     )
 
 

@@ -150,7 +150,7 @@ def _question(heard: Heard, told: Told, language: Language) -> Question:
     )
     mentions = figures_in(told.words, language, told.said_on)
     above = place_above(told.words) if mentions else ""
-    told_of = tuple(attending(mention.figure, told.words) for mention in mentions)
+    told_of = attending([mention.figure for mention in mentions], told.words)
     figures = without_windows(told_of, told.words, language, told.said_on)
     return Question(
         text=heard.text.strip(),

@@ -1,5 +1,6 @@
 """What happened to those counted, and where, told from the clause around the number."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -297,12 +298,16 @@ def is_gone(word: str) -> bool:
     return word in _GONE or word.startswith(_GONE_STEMS)
 
 
-def attending(figure: Figure, text: str) -> Figure:
-    """The event of those counted: whoever came to a rally took part in it."""
-    came = figure.event is EventClass.ARRIVED and figure.unit == "people"
-    if not came or not any(word.startswith(_RALLIES) for word in tokens(text)):
-        return figure
-    return replace(figure, event=EventClass.TOOK_PART)
+def attending(figures: Sequence[Figure], text: str) -> tuple[Figure, ...]:
+    """The figures with the event of those counted: whoever came to a rally took part in it."""
+    came = [figure.event is EventClass.ARRIVED and figure.unit == "people" for figure in figures]
+    if not any(came) or not any(word.startswith(_RALLIES) for word in tokens(text)):
+        return tuple(figures)
+    took_part = EventClass.TOOK_PART
+    return tuple(
+        replace(figure, event=took_part) if one else figure
+        for one, figure in zip(came, figures, strict=True)
+    )
 
 
 def _speaks_of(words: list[Word], beginnings: tuple[str, ...]) -> bool:
