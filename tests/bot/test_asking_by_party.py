@@ -69,7 +69,7 @@ async def test_somebody_not_on_record_is_named(asked: str) -> None:
 
         reply = await ann.answer_to(asked)
 
-        assert "Nothing on record from Lorne yet." in reply.text
+        assert "Name in the question: Lorne. Nothing on record under it yet." in reply.text
 
 
 @pytest.mark.anyio
@@ -81,7 +81,7 @@ async def test_inline_each_claim_is_a_result_and_nobody_is_named_in_one() -> Non
         [nothing] = await h.server.results(ann.inline("What did Lorne say?"))
 
         assert [one["id"] for one in results] == [f"claim-{n}" for n in range(6)]
-        assert nothing["title"] == "Nothing on record from Lorne yet."
+        assert nothing["title"] == "Name in the question: Lorne. Nothing on record under it yet."
 
 
 @pytest.mark.anyio

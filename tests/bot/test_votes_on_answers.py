@@ -71,7 +71,7 @@ async def test_the_origin_of_a_forward_stays_above_a_marked_answer() -> None:
 
         ann.tap(reply, SAME)
 
-        assert "This message: News" in (await ann.next_edit(reply)).text
+        assert "Posted in: News" in (await ann.next_edit(reply)).text
 
 
 @pytest.mark.anyio

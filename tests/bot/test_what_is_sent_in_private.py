@@ -32,7 +32,7 @@ async def test_each_of_several_answers_stands_below_its_part_of_the_message() ->
         ann.forward("2,000 fighters died. Bees sleep.", origin=FromChannel("The Wire"))
         match, nothing = (await ann.next_reply()).text, (await ann.next_reply()).text
 
-        assert match.startswith("This message: The Wire")
+        assert match.startswith("Posted in: The Wire")
         assert "\n\nAsked:\n2,000 fighters died.\n\nHow many fighters?\n" in match
         assert nothing.startswith("Asked:\nBees sleep.\n")
 
@@ -82,7 +82,7 @@ async def test_a_forward_tells_where_it_is_from_and_who_passed_it_on_is_not_sear
         [heard] = h.desk.heard
         assert (heard.author, heard.outlet, heard.link) == ("", outlet, link)
         assert heard.said_on is not None
-        assert ("This message: News" in reply.text) == bool(outlet)
+        assert ("Posted in: News" in reply.text) == bool(outlet)
 
 
 @pytest.mark.anyio

@@ -267,7 +267,7 @@ def test_a_channel_post_is_shown_back_with_its_link() -> None:
 
     page = only(render.pages(SEED_ANSWER, ENGLISH, heard))
 
-    assert page.text.startswith("This message: News, 17 June 2022\n\n")
+    assert page.text.startswith("Posted in: News, 17 June 2022\n\n")
     assert page.entities[0].url == "https://t.me/news/5"
 
 
@@ -276,7 +276,7 @@ def test_a_post_of_a_closed_channel_is_shown_back_without_a_link() -> None:
 
     page = only(render.pages(SEED_ANSWER, ENGLISH, heard))
 
-    assert page.text.startswith("This message: News, 17 June 2022\n\n")
+    assert page.text.startswith("Posted in: News, 17 June 2022\n\n")
     assert "Ann Hidden" not in page.text
     assert page.entities[0].start > page.text.index("\n") or not page.entities[0].url
 
@@ -285,7 +285,7 @@ def test_a_forward_without_a_link_says_nothing_of_its_author() -> None:
     page = only(render.pages(SEED_ANSWER, ENGLISH, Heard("…", author="Ann Hidden")))
 
     assert "Ann Hidden" not in page.text
-    assert not page.text.startswith("This message")
+    assert not page.text.startswith("Posted in")
 
 
 def test_claims_like_the_one_asked_are_listed_with_a_button_each() -> None:

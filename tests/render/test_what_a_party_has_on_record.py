@@ -12,6 +12,7 @@ from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, ClaimId, Language
 from onrecord_bot import phrases, render
 from onrecord_bot.pages.styled import own_words
 from onrecord_bot.pages.taps import HandIn, HandInOne, OpenClaim, Still, TurnList, read
+from onrecord_bot.phrases.names import party_name
 
 
 def spoken_on(claims: int, of: int | None = None) -> Answer:
@@ -108,7 +109,25 @@ def test_a_list_on_a_topic_says_so(language: Language) -> None:
     assert template.partition("{party}")[2] in text
 
 
-SILENT = Speaker("Ada Lorne", topic="mercenaries")
+@LANGUAGES
+def test_a_name_that_nobody_has_is_told_as_a_name_in_the_question(language: Language) -> None:
+    """Else 'What does A Proven Lie say?' would make it a part of a sentence of ours."""
+    unknown = Speaker("A Proven Lie", topic="mercenaries")
+    others = replace(SEED_ANSWER, finding=Related((SEED,)), spoken_by=unknown)
+    nothing = replace(SEED_ANSWER, finding=Nothing(), spoken_by=replace(unknown, topic=""))
+
+    told = [
+        render.pages(others, language)[0].text.text,
+        render.compact(nothing, language, "bot").text.text,
+        render.title_of_nothing(nothing, language),
+    ]
+
+    line = phrases.say("answer.from.nobody", language, name="A Proven Lie")
+    assert line.partition("A Proven Lie")[0].endswith(": ")
+    assert all(line in text for text in told)
+
+
+SILENT = Speaker("the ministry", MINISTRY, topic="mercenaries")
 
 
 @LANGUAGES
@@ -120,7 +139,8 @@ def test_who_said_nothing_on_a_topic_is_named_above_what_others_said(
 
     text = render.pages(answer, language)[0].text.text
 
-    line = phrases.say("answer.from.nothing_on_topic", language, party="Ada Lorne")
+    name = party_name(MINISTRY, language).text
+    line = phrases.say("answer.from.nothing_on_topic", language, party=name)
     assert line in text
     assert line in render.compact(answer, language, "bot").text.text
     assert line in render.brief(answer, language, "bot").text.text

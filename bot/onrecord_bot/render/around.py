@@ -62,11 +62,12 @@ def no_longer(answer: Answer, language: Language) -> Styled:
 
 def heading(answer: Answer, language: Language) -> Styled:
     """What stands above a list of claims: that they are like the question, or whose they are."""
-    if (speaker := answer.spoken_by) is None or not answer.lists_statements:
+    speaker = answer.spoken_by
+    if speaker is None or speaker.party is None or not answer.lists_statements:
         return bold(phrases.say("answer.related", language))
     key = "answer.from.on_topic" if speaker.topic else "answer.from"
     template = phrases.count(key, language, speaker.claims, party="{party}")
-    return bold(filled(template, party=_called(speaker, language)))
+    return bold(filled(template, party=party_name(speaker.party, language)))
 
 
 def none_on_record(answer: Answer, language: Language) -> Styled:
@@ -87,15 +88,12 @@ def nothing_from(answer: Answer, language: Language) -> Styled:
 
 
 def _nothing_from(speaker: Speaker, language: Language) -> Styled:
+    if speaker.party is None:
+        # Told as a name in the question: in a sentence of ours it could be what we say.
+        name = theirs(one_line(speaker.name, MOST_OF_A_NAME))
+        return said("answer.from.nobody", language, name=name)
     key = "answer.from.nothing_on_topic" if speaker.topic else "answer.from.nothing"
-    return said(key, language, party=_called(speaker, language))
-
-
-def _called(speaker: Speaker, language: Language) -> Styled:
-    """The name on record, or as it was asked for where none is."""
-    if speaker.party is not None:
-        return party_name(speaker.party, language)
-    return theirs(one_line(speaker.name, MOST_OF_A_NAME))
+    return said(key, language, party=party_name(speaker.party, language))
 
 
 def wording(view: View) -> Styled:
