@@ -4,12 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
+from onrecord.figures.amounts.earlier import is_set_against, part_of_its_own
+from onrecord.figures.amounts.joining import changes
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.counted.nouns import counted_after
 from onrecord.figures.counted.predicates import are_of_them
 from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.times.when import When
-from onrecord.model import EventClass
+from onrecord.model import EventClass, PeriodKind
 
 Event = EventClass | None
 
@@ -30,7 +32,11 @@ def is_of_another(
 
     A time before or behind the whole sentence is of all: 'in May 20 were killed and 30 left'.
     """
-    if owner is None or owner == number or not events[owner] or not events[number]:
+    if owner is None or owner == number:
+        return False
+    if _is_of_one_alone(words, when, owner, number, raws):
+        return True
+    if not events[owner] or not events[number]:
         return False
     if events[owner] is events[number]:
         return False
@@ -38,6 +44,29 @@ def is_of_another(
         return raws[owner].start < when.start
     ahead = when.end <= raws[owner].start
     return ahead or _turns(words[raws[number].end : raws[owner].start])
+
+
+def _is_of_one_alone(
+    words: list[Word], when: When, owner: int, number: int, raws: Sequence[Raw]
+) -> bool:
+    """Whether one of both is only what the other came from: '6, down from 9 in 2018'."""
+    if is_set_against(words, raws, owner) or _is_left_for_next(words, raws, owner):
+        return True
+    if number < owner and _opens_its_part(words, when):
+        return True
+    part = part_of_its_own(words, raws, owner)
+    return is_set_against(words, raws, number) or part <= when.start < raws[owner].start
+
+
+def _opens_its_part(words: list[Word], when: When) -> bool:
+    """'…, in 2022 it was 40': behind a comma, and not set apart by another."""
+    named = when.period.kind is not PeriodKind.UNKNOWN
+    return named and words[when.start - 1].text == "," and text_at(words, when.end) not in _JOINTS
+
+
+def _is_left_for_next(words: list[Word], raws: Sequence[Raw], at: int) -> bool:
+    """'from 250 in 2019 to 300'."""
+    return at + 1 < len(raws) and changes(words, raws[at], raws[at + 1])
 
 
 def owner_of(words: list[Word], when: When, raws: Sequence[Raw]) -> int | None:
@@ -66,7 +95,10 @@ def places_ahead(
     What places a bare part of it is not of the whole: '87 drones, 37 of them over Bryansk'.
     """
     end = raws[number].end
-    apart = number + 1 < len(raws) and _is_bare_part(words, raws[number + 1])
+    following = number + 1 < len(raws)
+    if following and (part := part_of_its_own(words, raws, number + 1)) < raws[number + 1].start:
+        return range(end, max(end, min(room.stop, part))), range(0)
+    apart = following and _is_bare_part(words, raws[number + 1])
     return range(end, max(end, room.stop)), range(0) if apart else range(room.stop, len(words))
 
 

@@ -4,18 +4,13 @@ import re
 from functools import lru_cache
 
 from onrecord.figures.amounts.correcting import AT_FIRST, corrects, was_before
+from onrecord.figures.amounts.earlier import AGAINST, COMPARED, FROM, is_set_against
 from onrecord.figures.amounts.joining import changes
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.rereading import reread
 from onrecord.figures.scanning import Word, text_at
-from onrecord.text.lists import word_set
 
-_FROM = frozenset({"from", "с", "со", "з", "із", "зі", "от", "від"})
-_AGAINST = frozenset({"against", "versus", "vs", "против", "проти"})
-_COMPARED = word_set("compared сравнению сравнении порівняно порівнянні")
-_WITH = frozenset({"with", "to", "с", "со", "з", "із"})
-_UP_OR_DOWN = frozenset({"up", "down"})
-_LEADS = "|".join(sorted(_FROM | _AGAINST | _COMPARED | AT_FIRST | {"first"}))
+_LEADS = "|".join(sorted(FROM | AGAINST | COMPARED | AT_FIRST | {"first"}))
 _NOT_THIS_BUT = r"(?:not|не)\b[^.!?]{1,60}?\b(?:but|а|но|але)"
 _OF_SO_MANY = r"(?:of|из|із|з|зі)\b(?: the| all| those| всех| усіх)? ?\d"
 _MAY_LEAVE = re.compile(rf"\b(?:(?:{_LEADS}|{_NOT_THIS_BUT})\b|{_OF_SO_MANY})", re.IGNORECASE)
@@ -40,14 +35,7 @@ def _is_left(words: list[Word], raws: list[Raw], at: int) -> bool:
         return True
     if _is_whole(words, raws, at):
         return True
-    if at == 0:
-        return False
-    if was_before(words, raw):
-        return True
-    lead, before = text_at(words, raw.start - 1), text_at(words, raw.start - 2)
-    if lead in _AGAINST or (lead in _WITH and before in _COMPARED):
-        return True
-    return lead in _FROM and before in _UP_OR_DOWN
+    return (at > 0 and was_before(words, raw)) or is_set_against(words, raws, at)
 
 
 def _is_whole(words: list[Word], raws: list[Raw], at: int) -> bool:

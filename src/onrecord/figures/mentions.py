@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.figures.amounts.correcting import corrects, is_denied
+from onrecord.figures.amounts.earlier import is_set_against, part_of_its_own
 from onrecord.figures.amounts.joining import changes
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.amounts.relatives import FEWER, MORE
@@ -214,7 +215,7 @@ def _carried_on(
     earlier = sentence.raws[number - 1] if number else None
     bare = not counted.population
     if earlier and (
-        _takes_over(words, earlier, raw) or (bare and _by_another(words, earlier, raw))
+        _takes_over(words, earlier, raw) or (bare and _goes_on(sentence, number, earlier))
     ):
         figure = _changed_to(figure, last or before)
     told = last if last and number > 0 and text_at(words, raw.start - 1) == "+" else before
@@ -232,9 +233,18 @@ def _takes_over(words: list[Word], one: Raw, other: Raw) -> bool:
     return changed or corrects(words, one, other)
 
 
+def _goes_on(sentence: Sentence, number: int, earlier: Raw) -> bool:
+    """Whether the number is of what the earlier one counts: another's, or one set against it."""
+    words, raws = sentence.words, sentence.raws
+    own = part_of_its_own(words, raws, number) < raws[number].start
+    return own or is_set_against(words, raws, number) or _by_another(words, earlier, raws[number])
+
+
 def _by_another(words: list[Word], one: Raw, other: Raw) -> bool:
     """Whether somebody else gives the number: 'the UN says 10,000 died, Kyiv says 25,000'."""
     near = words[max(one.end, other.start - _NEAR_TELLING) : other.start]
+    if near[-1:] and near[-1].text == "of":
+        return False  # 'according to a poll of 1,100'.
     return any(is_saying(word.text) or word.text in ACCORDING for word in near)
 
 

@@ -142,6 +142,8 @@ def _measured(words: list[Word], amount: Amount) -> tuple[Raw | None, int]:
         unit = unit_of(words, hedged.start, last)
         return replace(hedged, qualifier=Qualifier.RELATIVE, unit=unit), hedged.end
     hedged = hedged_at(words, replace(whole, end=end), start, end)
+    if not unit and UNITS.get(text_at(words, hedged.end)) == "percent":  # '80-odd percent'.
+        unit, hedged = "percent", replace(hedged, end=hedged.end + 1)
     if unit in CURRENCIES and hedged.qualifier is Qualifier.EXACT and starting_from(words, start):
         hedged = replace(hedged, start=start - 1, high=None, qualifier=Qualifier.AT_LEAST)
     return replace(hedged, unit=unit or rate_behind(words, hedged.end)), hedged.end

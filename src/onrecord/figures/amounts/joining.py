@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.figures.amounts.compound import in_two_units
+from onrecord.figures.amounts.earlier import in_its_scale
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.numbers.hedges import tidy
 from onrecord.figures.numbers.spelled import amount_at, factor_in
@@ -74,7 +75,7 @@ _RANGED = word_set("ranged varied aged priced estimated numbered differed needed
 
 def joined(words: list[Word], found: list[Raw]) -> list[Raw]:
     """The numbers with those made one that stand for one, and a unit named once given to both."""
-    return _in_one_unit(words, _in_one_range(words, found))
+    return in_its_scale(words, _in_one_unit(words, _in_one_range(words, found)))
 
 
 def _in_one_unit(words: list[Word], found: list[Raw]) -> list[Raw]:

@@ -36,6 +36,14 @@ _RISKS = word_list(
     "risk chance odds danger likelihood probability риск ризик вероятност ймовірніст імовірніст",
     "шанс опасност",
 )
+_DEATHS = word_list(
+    "death fatalit homicid murder suicid injur смерт гибел загибел самоуб самогуб убийств вбивств",
+    "травм поранен",
+)
+_AVERTING = word_list(
+    "prevent avert avoid предотвр запобіг запобіж відверн избежа уникну уникат избега",
+)
+_SPENT = frozenset({"ушло", "уйдет", "пішло", "піде"})
 _ENTERING = ("enter", "вошл", "вошел", "увійшл", "увійшов")
 _ITS = word_set("its their his her a the into в во у свою свой свій свою другий ще еще уже вже")
 _NTH = word_set("st nd rd th й я ю е го му") | {"-"}
@@ -206,7 +214,7 @@ def _event(words: list[Word], at: int) -> EventClass | None:
         return EventClass.TOOK_PART
     if _goes_somewhere(words, at):
         return EventClass.ARRIVED
-    if _is_left_or_lasts(words, at) or _is_risked(words, at) or _is_meant(words, at):
+    if any(is_none(words, at) for is_none in _HAPPENED_TO_NOBODY):
         return None
     if text in _LIVES and _are_taken(words, at):
         return EventClass.KILLED
@@ -233,6 +241,22 @@ def _is_risked(words: list[Word], at: int) -> bool:
     if words[at].text.isascii():
         return any(word.text == "of" for word in near) and _speaks_of(near, _RISKS)
     return _speaks_of(near[-2:], _RISKS)
+
+
+def _is_averted(words: list[Word], at: int) -> bool:
+    """'prevented 14 million deaths', 'предотвратили гибель 300': nobody has died."""
+    near = words[max(0, at - _NEAR_LEFT) : at + _NEAR_RISK]
+    return words[at].text.startswith(_DEATHS) and _speaks_of(near, _AVERTING)
+
+
+def _is_spent(words: list[Word], at: int) -> bool:
+    """'на ремонт ушло 900 миллионов': money went, and nobody; 'на фронт ушло 40 тысяч' went."""
+    near = words[max(0, at - _NEAR_LEFT) : at]
+    led = next((word for word in near if word.text == "на"), None)
+    return words[at].text in _SPENT and led is not None and not _speaks_of(near, _FRONT)
+
+
+_HAPPENED_TO_NOBODY = (_is_left_or_lasts, _is_risked, _is_meant, _is_averted, _is_spent)
 
 
 def _goes_on_for(words: list[Word], at: int) -> bool:

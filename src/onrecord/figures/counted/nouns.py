@@ -24,9 +24,12 @@ _TOLD_WHEN = word_set("first initially originally earlier later now then also ha
 _MEASURES = word_set(
     "стоимость цена длина ширина высота вес площадь глубина бюджет срок стоимости цены бюджета",
     "вартість ціна довжина ширина висота вага площа глибина бюджет термін вартості ціни бюджету",
+    "зарплата зарплаты зарплату оклад доход доходы пенсия пенсии стипендия премия долг штраф",
+    "зарплати оклад дохід доходи пенсія пенсії стипендія премія борг тариф ставка залог застава",
 )
 """Behind these a noun is measured, and not counted: 'стоимость моста — 228 млрд'."""
 
+_NEAR_MEASURE = 2
 _NEAR_SAYING = 4
 _SPEAKERS = frozenset({"police officer", "official", "doctor", "scientist", "rescuer", "medic"})
 
@@ -83,8 +86,18 @@ def _names_counted(words: list[Word], here: int, at: int) -> bool:
     if not name or not _may_be_counted(text) or (text_at(words, here - 1), text) in PAIRS:
         return False
     placed = _is_where(words, here, name) or _is_setting(words, here, at)
-    measured = text_at(words, here - 1) in _MEASURES
-    return not (placed or measured or _belongs_to_people(words, here, name) or _says(words, here))
+    return not (
+        placed
+        or _is_measured(words, here)
+        or _belongs_to_people(words, here, name)
+        or _says(words, here)
+    )
+
+
+def _is_measured(words: list[Word], here: int) -> bool:
+    """'стоимость нового моста — 228 млрд', and behind it 'а дороги — 12'."""
+    near = 0 if text_at(words, here - 1) == "а" else here - _NEAR_MEASURE
+    return not _MEASURES.isdisjoint(texts_in(words, near, here))
 
 
 def _belongs_to_people(words: list[Word], at: int, name: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Self
 from onrecord.figures.counted.happening import is_gone
 from onrecord.figures.counted.place_names import hyphened_end, name_at
 from onrecord.figures.scanning import Word, text_at, texts_in
-from onrecord.figures.times.when import ACCORDING
+from onrecord.figures.times.when import ACCORDING, is_saying
 from onrecord.figures.words.events import PHRASES, event_of
 from onrecord.figures.words.places import PAIRS, side_of, side_of_pair
 from onrecord.figures.words.seats import acting_seat
@@ -246,6 +246,8 @@ def _unlisted(words: list[Word], at: int) -> str:
     ):
         return ""
     end = hyphened_end(words, at)
+    if is_saying(text_at(words, end)) or is_saying(text_at(words, at - 2)):
+        return ""  # 'сообщили в Росстате', 'в Кабмине заявили'.
     names = [_as_written(words[at:end])]
     if end < len(words) and words[end].capital and words[end].text[0].isalpha():
         names.append(words[end].text.capitalize())

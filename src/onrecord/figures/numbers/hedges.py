@@ -99,7 +99,10 @@ _BEHIND = {
         "как максимум|не больше|не более|як максимум|щонайбільше|не більше|или меньше|или менее|"
         "або менше|чи менше"
     ),
-    Qualifier.ABOUT: "odd|-odd|or so|or thereabouts|give or take|или около того|чи близько того",
+    Qualifier.ABOUT: (
+        "odd|-odd|something|-something|or so|or thereabouts|give or take|"
+        "или около того|чи близько того"
+    ),
 }
 _COMPARED = re.compile(r" (?:чем|ніж|як)$")
 """Before these a comma may stand: 'больше, чем 300'."""

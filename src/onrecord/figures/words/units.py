@@ -51,7 +51,7 @@ USD|долар долара
 USD|доларів
 EUR|€ eur euro euros евро євро
 GBP|£ gbp sterling pounds фунтов стерлингов
-RUB|₽ rub ruble rubles rouble roubles рубль рубля рублей рубли руб рублів
+RUB|₽ rub ruble rubles rouble roubles рэ рубль рубля рублей рубли руб рублів
 UAH|₴ uah hryvnia hryvnias hryvnyas грн гривна гривны гривен гривня гривні гривень
 INR|₹ inr rupee rupees rs рупий рупій
 JPY|jpy yen yens иена иены иен иену йена йены йен єна єни єн ієн

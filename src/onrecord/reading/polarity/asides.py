@@ -34,6 +34,7 @@ _PROOF = word_set(
     "підтверджень підтвердження",
 )
 _HURT = frozenset({EventClass.KILLED, EventClass.WOUNDED})
+_SURVIVING = ("surviv", "выжи", "вижи", "уцеле", "вціліл", "спасся", "врятувався")
 ADDING = frozenset({"and", "и", "і", "й", "та"})
 _NOBODY = frozenset({"никто", "ничего", "ничто", "ніхто", "нічого", "ніщо"})
 _SCARCELY = word_set("чуть едва ледь ледве мало трохи")
@@ -87,16 +88,22 @@ def _is_doubt(words: list[str], at: int) -> bool:
 
 def _adds_that_none(words: list[str], at: int) -> bool:
     """'A depot caught fire, nobody was hurt': it burnt all the same."""
-    start = next((here for here in _back(at, _FAR) if words[here] == ","), 0)
+    start = next((here for here in _back(at, _FAR) if words[here] in {",", ";"}), 0)
     if start < _BRIEF:
         return False
     clause = words[start + 1 : at + _FAR]
     if words[start + 1] in _BUT_THEN and not _PROOF.isdisjoint(clause):
         return True  # 'It was hacked, but no evidence was shown.'
-    hurt = start > _BRIEF and not _HURT.isdisjoint(map(event_of, clause))
+    hurt = start > _BRIEF and _tells_who_was_hurt(clause)
     none_left = words[at] in _THERE_IS_NONE and _happened(words, start)
     short = length_of(clause) <= _LEAST_WORDS
     return short and (hurt or none_left)
+
+
+def _tells_who_was_hurt(clause: list[str]) -> bool:
+    """'nobody was hurt', 'никто не выжил'."""
+    survived = any(word.startswith(_SURVIVING) for word in clause)
+    return survived or not _HURT.isdisjoint(map(event_of, clause))
 
 
 def _back(at: int, most: int) -> range:
