@@ -1,18 +1,18 @@
 """Whose words stand on a page: the party's own in quotation marks, an outlet's account without."""
 
 import re
+import unicodedata
 
 from onrecord.asking import Statement
 from onrecord.model import Mode
 from onrecord_bot.pages.foreign import one_line, quoted
 from onrecord_bot.render.denials import denied_in
+from onrecord_bot.render.quotations import only_held
 
-_MARKED = re.compile(r"“([^“”]*)”|«([^«»]*)»|„([^„“”]*)[“”]|\"([^\"]*)\"")
-_LAST_SIGNS = " .,;:!?…"
-
-# '600' stands neither in '6000' nor in '1,600', and 'thing' not in 'nothing'.
-_BEFORE = re.compile(r"(?<!\w)(?<!\d[.,\s'](?=\d))")
-_BEHIND = re.compile(r"(?!\w)(?!(?<=\d)[.,\s']\d)")
+# '600' stands neither in '6000' nor in '1,600' or '5-600', and 'thing' not in 'nothing'.
+_BEFORE = re.compile(r"(?<!\w)(?<!\d[.,\s'’/:](?=\d))(?<![-–−](?=\d))")
+# Nor does it in '600%', and 'won' not in 'won't'.
+_BEHIND = re.compile(r"(?!['’ʼ]?\w)(?!(?<=\d)(?:[.,\s'’/:–−-]\d|\s?[%‰]))")
 
 
 def verbatim(told: Statement) -> bool:
@@ -28,17 +28,8 @@ def shown_words(told: Statement) -> str:
     """
     if verbatim(told):
         return quoted(told.assertion.words)
-    account = one_line(_MARKED.sub(lambda found: _kept(found, told), told.assertion.words))
+    account = one_line(only_held(told.assertion.words, lambda words: _stands(words, told)))
     return denied_in(told.assertion, account)
-
-
-def _kept(found: re.Match[str], told: Statement) -> str:
-    """A quotation inside an account; it loses its marks where the evidence does not hold it.
-
-    The last sign may differ: it belongs to the sentence around the quotation.
-    """
-    inner = next(group for group in found.groups() if group is not None)
-    return found.group() if _stands(inner.strip(_LAST_SIGNS), told) else inner
 
 
 def _stands(words: str, told: Statement) -> bool:
@@ -49,8 +40,19 @@ def _stands(words: str, told: Statement) -> bool:
 def _stands_in(words: str, quoted: str) -> bool:
     at = quoted.find(words)
     while at >= 0:
-        begins = not words[:1].isalnum() or _BEFORE.match(quoted, at)
-        if begins and (not words[-1:].isalnum() or _BEHIND.match(quoted, at + len(words))):
+        end = at + len(words)
+        begins = not _is_in_word(words[:1]) or _BEFORE.match(quoted, at)
+        ends = not _is_in_word(words[-1:]) or _BEHIND.match(quoted, end)
+        if begins and ends and not _is_mark(quoted[end : end + 1]):
             return True
         at = quoted.find(words, at + 1)
     return False
+
+
+def _is_in_word(letter: str) -> bool:
+    return letter.isalnum() or _is_mark(letter)
+
+
+def _is_mark(letter: str) -> bool:
+    """Whether it belongs to the letter before it: an accent, or a vowel of Hindi."""
+    return bool(letter) and unicodedata.category(letter).startswith("M")
