@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.answering.fakes import entry, figure, kind_of, party, said
 
 from onrecord.answering.distinctions.known_names import another_named, knows_none_of
+from onrecord.answering.distinctions.nations import in_another_seat
 from onrecord.answering.names import alike, names_in, words_of
 from onrecord.answering.relevance.other_names import names_another
 from onrecord.answering.relevance.sharing import words_missing
@@ -146,6 +147,36 @@ def test_a_seat_of_government_is_no_other_name_than_its_country() -> None:
 
     assert not names_another(borrowed, question_of("What did Lisbon borrow this year?"))
     assert names_another(borrowed, question_of("What did Dublin borrow this year?"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "elsewhere"),
+    [
+        ("A rocket hit a house in Lisbon and killed 7", True),
+        ("В Лиссабоне ракета попала в дом, 7 погибших", True),
+        ("У Лісабоні ракета влучила в будинок, 7 загиблих", True),
+        ("Lisbon says that 7 were killed", False),
+        ("Officials in Lisbon say that 7 were killed in Lissen", False),
+        ("В Лиссабоне заявили о 7 погибших", False),
+        ("A rocket killed 7", False),
+    ],
+)
+def test_what_happened_in_a_seat_of_government_did_not_happen_in_another_town(
+    asked: str, elsewhere: bool
+) -> None:
+    held = entry([MINISTRY], [said(MINISTRY, "Portugal, in the words of Lisbon, counts 40")])
+    wording = Text("How many people did the rocket kill in Lissen?", ENGLISH)
+    struck = replace(held, claim=replace(held.claim, wordings=(wording,)))
+
+    assert in_another_seat(struck, asked) is elsewhere
+
+
+def test_a_seat_of_government_where_the_claim_happened_is_none_elsewhere() -> None:
+    held = entry([MINISTRY], [said(MINISTRY, "the Lissen hospital in Lisbon was hit")])
+    wording = Text("How many people did the rocket kill at the Lissen hospital?", ENGLISH)
+    struck = replace(held, claim=replace(held.claim, wordings=(wording,)))
+
+    assert not in_another_seat(struck, "A rocket killed 7 in Lisbon")
 
 
 @pytest.mark.parametrize("asked", ["What did Poles borrow?", "Что занимали поляки?", "Warsaw"])

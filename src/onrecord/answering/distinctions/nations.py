@@ -10,12 +10,14 @@ from onrecord.answering.names import alike, names_in, words_of
 from onrecord.comparing.names.naming import scripts_apart
 from onrecord.comparing.names.sides import country_of
 from onrecord.figures.times.when import is_saying
-from onrecord.figures.words.places import is_country
+from onrecord.figures.words.places import is_country, place_of
+from onrecord.figures.words.seats import SEATS
 from onrecord.model import Entry
 from onrecord.text import tokens
 from onrecord.text.lists import word_set
 
 _AGAINST = word_set("at on against по на против проти")
+_IN = word_set("in near outside across в во у під под біля возле над")
 _LETTERS = re.compile(r"\b[^\W\d_a-zа-яёіїєґ]{3,6}\b")
 _NONE: frozenset[str] = frozenset()
 _NEAR = 2
@@ -46,6 +48,36 @@ def counted_elsewhere(entry: Entry, text: str) -> bool:
     if not needed or not asked.isdisjoint(needed):
         return False
     return asked.isdisjoint(chain.from_iterable(map(nations_in, all_in(entry))))
+
+
+def in_another_seat(entry: Entry, text: str) -> bool:
+    """Whether it happened in a seat of government that the claim, of another place, has nowhere.
+
+    What 'Kyiv says' is what Ukraine does; what a rocket hit 'in Kyiv' it did not hit near Zhytomyr.
+    """
+    seats = _seats_in(text)
+    if not seats or not all(_local_in(words) for words in worded(entry)):
+        return False
+    said = words_of(text)
+    if any(
+        alike(name, word) for words in worded(entry) for name in _local_in(words) for word in said
+    ):
+        return False
+    named = (place_of(word) for words in worded(entry) for word in tokens(words))
+    return seats.isdisjoint(chain(named, *map(_seats_in, all_in(entry))))
+
+
+def _local_in(words: str) -> frozenset[str]:
+    """The names in a wording but for those of countries."""
+    return frozenset(name for name in names_in(words).inside if not is_country(country_of(name)))
+
+
+@lru_cache(maxsize=1024)
+def _seats_in(text: str) -> frozenset[str]:
+    """The seats of government in which something is told to have happened."""
+    words = tokens(text)
+    led = (at for at, lead in enumerate(words[:-1], 1) if lead in _IN and not _speaks(words, at))
+    return frozenset(place for at in led if (place := place_of(words[at])) in SEATS)
 
 
 def turned_round(text: str, wordings: Iterable[str]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
+from onrecord.answering.distinctions.nations import in_another_seat
 from onrecord.answering.held import worded, wordings_of, words_in
 from onrecord.answering.names import alike, names_in, words_of
 from onrecord.answering.relevance.telling import words_told
@@ -20,13 +21,15 @@ def names_another(entry: Entry, asked: Question) -> bool:
     """Whether a short question has a name that the claim lacks, and the claim one that it lacks.
 
     'Why was the airport of Bali closed?' is not asked of the airport of Jakarta. A seat of
-    government is a name of its country. Other languages than ours write names in their own way.
+    government is a name of its country, except for what happened in it. Other languages than ours
+    write names in their own way.
     """
     if len(words_told(asked.dense)) > A_SENTENCE or asked.language == OTHER:
         return False
     held = words_in(entry)
     told = _told_names(asked.dense, asked.language)
-    return _strange(told, held, asked.language) and _names_unasked(entry, asked)
+    strange = _strange(told, held, asked.language) and _names_unasked(entry, asked)
+    return strange or in_another_seat(entry, asked.dense)
 
 
 def _names_unasked(entry: Entry, asked: Question) -> bool:

@@ -7,7 +7,12 @@ from itertools import product
 from onrecord.answering.distinctions.acts import asks_of_other_acts, opposite_act, other_act
 from onrecord.answering.distinctions.known_names import another_named, knows_none_of
 from onrecord.answering.distinctions.months import other_month
-from onrecord.answering.distinctions.nations import counted_elsewhere, other_nation, turned_round
+from onrecord.answering.distinctions.nations import (
+    counted_elsewhere,
+    in_another_seat,
+    other_nation,
+    turned_round,
+)
 from onrecord.answering.distinctions.occasions import other_cause, other_occasion
 from onrecord.answering.distinctions.one_of_a_kind import other_of_its_kind
 from onrecord.answering.distinctions.siding import other_side
@@ -60,6 +65,7 @@ def other_differences(entry: Entry, asked: Question) -> Iterator[bool]:
     yield other_of_its_kind(asked.dense, entry, wordings)
     yield another_named(entry, asked.dense, wordings)
     yield bool(asked.figures) and counted_elsewhere(entry, asked.dense)
+    yield in_another_seat(entry, asked.dense)
     yield turned_round(asked.dense, worded(entry))
     yield knows_none_of(entry, names_in(asked.dense))
 

@@ -9,7 +9,9 @@ from onrecord.text.lists import word_list, word_set
 _SAYING = word_set(
     "said says say told stated reported reports announced claimed tweeted added tells according",
 )
-_SAYING_STEMS = word_list("сказа заяв сообщ повідом рассказ доложил доповів отмет зазнач уточн")
+_SAYING_STEMS = word_list(
+    "сказа заяв сообщ повідом рассказ доложил доповів отмет зазнач уточн назвал назвав каже кажут",
+)
 _NO_SAYING = word_list("заявк заявок сообществ отметк отметок")
 """'300 заявок', 'в сообществе': nouns that only begin like such verbs."""
 
