@@ -22,6 +22,15 @@ def only_held(account: str, held: Callable[[str], bool]) -> str:
 
     The last sign may differ: it belongs to the sentence around the quotation.
     """
+    for _ in range(_DEEPEST):
+        # Where marks cross ('‚a 'b‘ c'), without the ones the others are a pair.
+        account, before = _sifted(account, held), account
+        if account == before:
+            break
+    return account
+
+
+def _sifted(account: str, held: Callable[[str], bool]) -> str:
     pairs = sorted(_pairs(account))
     kept, end = set[int](), -1
     for opening, closing in pairs:
@@ -30,10 +39,11 @@ def only_held(account: str, held: Callable[[str], bool]) -> str:
             kept.update(range(opening, closing + 1))
             end = closing
     paired = {at for pair in pairs for at in pair}
-    stays = (
-        at in kept or not (at in paired or _is_stray(account, at)) for at in range(len(account))
+    return "".join(
+        letter
+        for at, letter in enumerate(account)
+        if at in kept or not (at in paired or _is_stray(account, at))
     )
-    return "".join(letter for letter, stay in zip(account, stays, strict=True) if stay)
 
 
 def _pairs(text: str) -> Iterator[tuple[int, int]]:
