@@ -119,6 +119,30 @@ class Reply:
     message_id: int | None = None
 
 
+class Showing(StrEnum):
+    """How an answer shows its claims: the account of one, or a list to pick from.
+
+    The list is of those nearest to what was asked, or of some on which a party spoke.
+    """
+
+    ACCOUNT = "account"
+    NEAREST = "nearest"
+    SPOKEN = "spoken"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What an answer shows of the record: claims (none where nothing was found), and which page.
+
+    ``nth`` is its place among the answers to one message, from 0.
+    """
+
+    claim_ids: tuple[ClaimId, ...] = ()
+    showing: Showing = Showing.ACCOUNT
+    page: int = 0
+    nth: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Delivered:
     """An answer that stands in a chat: kept for a while so that it can be corrected."""
@@ -127,9 +151,8 @@ class Delivered:
     asked_message_id: int
     message_id: int
     inline_message_id: str
-    claim_ids: tuple[ClaimId, ...]
+    shown: Shown
     language: str
-    page: int = 0
 
 
 class Replies(Protocol):
@@ -163,7 +186,7 @@ class Replies(Protocol):
         ...
 
     def delivered_to(self, chat_id: int, asked_message_id: int) -> Sequence[Delivered]:
-        """The answers to one message, in the order sent: for when that message is edited."""
+        """The answers to one message, in their order: for when that message is edited."""
         ...
 
     def citing(self, claim_ids: Sequence[ClaimId], limit: int) -> Sequence[Delivered]:

@@ -197,11 +197,12 @@ class FakeReplies:
 
     def delivered_to(self, chat_id: int, asked_message_id: int) -> Sequence[Delivered]:
         asked = (chat_id, asked_message_id)
-        return [d for d in self.standing.values() if (d.chat_id, d.asked_message_id) == asked]
+        found = [d for d in self.standing.values() if (d.chat_id, d.asked_message_id) == asked]
+        return sorted(found, key=lambda one: (one.shown.nth, one.message_id))
 
     def citing(self, claim_ids: Sequence[ClaimId], limit: int) -> Sequence[Delivered]:
         self.cited += 1
-        cited = [d for d in self.standing.values() if set(d.claim_ids) & set(claim_ids)]
+        cited = [d for d in self.standing.values() if set(d.shown.claim_ids) & set(claim_ids)]
         return cited[:limit]
 
     def forget(self, chat_id: int, message_id: int) -> None:

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 from tests.bot.fakes import FakeAnswerDesk, an_account
-from tests.bot.house import house
+from tests.bot.house import House, house
+from tests.waiting import until
 
 from onrecord.asking import Answer, Heard, Nothing, Related, Speaker
-from onrecord.model import ClaimId
+from onrecord.model import ClaimId, Status
 
 ASKED = "What does the Ministry say?"
 
@@ -127,3 +128,109 @@ async def test_a_claim_opened_from_the_list_gets_no_votes_when_it_is_corrected()
         await ann.next_edit(opened)
 
         assert opened.button_texts() == ["Tell me when this changes"]
+
+
+def _change(h: House, claim: str, wording: str, status: Status = Status.PUBLISHED) -> None:
+    h.desk.claims[claim] = an_account(claim, wording, status=status)
+    h.bot.claims_changed([ClaimId(claim)])
+
+
+@pytest.mark.anyio
+async def test_a_claim_that_is_withdrawn_is_said_to_be_in_a_list_that_shows_it() -> None:
+    async with house(desk=a_desk()) as h:
+        ann = h.server.user("Ann").private_chat()
+        listed = await ann.answer_to(ASKED)
+        await h.settled()
+
+        _change(h, "claim-1", "Wording of claim-1?", Status.WITHDRAWN)
+        await ann.next_edit(listed)
+
+        assert "2. Wording of claim-1?\nThis claim was withdrawn from answers." in listed.text
+        assert "3. Wording of claim-2?\nOn record: 1 party, 1 statement." in listed.text
+        assert "The record on this has changed" in listed.text
+        assert listed.button_texts() == ["1", "2", "3", "4", "Show the whole list"]
+
+
+@pytest.mark.anyio
+async def test_a_list_that_was_corrected_leads_to_the_whole_list_as_it_is_now() -> None:
+    async with house(desk=a_desk()) as h:
+        ann = h.server.user("Ann").private_chat()
+        listed = await ann.answer_to(ASKED)
+        ann.tap(listed, "Next")
+        await ann.next_edit(listed)
+        await h.settled()
+        _change(h, "claim-5", "How many in all?")
+        await ann.next_edit(listed)
+        assert "6. How many in all?" in listed.text
+        await h.settled()
+
+        ann.tap(listed, "Show the whole list")
+        await ann.next_edit(listed)
+
+        assert listed.text.startswith("On record from The Ministry: 6 claims.")
+        assert listed.button_texts() == ["5", "6", "Back", "2/2"]
+
+
+@pytest.mark.anyio
+async def test_a_change_on_another_page_edits_no_list() -> None:
+    async with house(desk=a_desk()) as h:
+        ann = h.server.user("Ann").private_chat()
+        listed = await ann.answer_to(ASKED)
+        ann.tap(listed, "Next")
+        await ann.next_edit(listed)
+        await h.settled()
+        edits = len(h.server.calls("editMessageText"))
+
+        _change(h, "claim-0", "How many in all?")
+        await until(lambda: h.replies.cited)
+        await h.settled()
+
+        assert len(h.server.calls("editMessageText")) == edits
+
+
+@pytest.mark.anyio
+async def test_a_list_of_one_claim_stays_a_list_when_it_is_corrected() -> None:
+    async with house(desk=a_desk(1)) as h:
+        ann = h.server.user("Ann").private_chat()
+        listed = await ann.answer_to(ASKED)
+        await h.settled()
+
+        _change(h, "claim-0", "How many in all?")
+        await ann.next_edit(listed)
+
+        assert "1. How many in all?\nOn record: 1 party, 1 statement." in listed.text
+        assert listed.button_texts() == ["1", "Show the whole list"]
+
+
+@pytest.mark.anyio
+async def test_a_list_in_a_group_is_corrected_as_one() -> None:
+    async with house(desk=a_desk()) as h:
+        seat = h.server.user("Ann").at(h.server.supergroup("Talk", h.server.user("Ann")))
+        listed = await seat.answer_to(f"/check {ASKED}")
+        await h.settled()
+
+        _change(h, "claim-3", "How many in all?")
+        await seat.next_edit(listed)
+
+        assert "4. How many in all?" in listed.text
+
+
+@pytest.mark.anyio
+async def test_a_list_in_a_chat_that_wants_to_be_forgotten_is_known_no_more() -> None:
+    async with house(desk=a_desk()) as h:
+        ann = h.server.user("Ann").private_chat()
+        await ann.answer_to(ASKED)
+        await ann.answer_to("/forget")
+        await h.settled()
+
+        assert not h.replies.standing
+
+
+@pytest.mark.anyio
+async def test_nothing_is_kept_of_whose_statements_were_asked_for() -> None:
+    async with house(desk=a_desk()) as h:
+        ann = h.server.user("Ann").private_chat()
+        await ann.answer_to(ASKED)
+        await h.settled()
+
+        assert "inistry" not in repr(h.replies.standing)

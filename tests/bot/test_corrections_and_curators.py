@@ -1,13 +1,15 @@
 """Answers that stand follow the record; curators' business goes first."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from telegram import Update
-from tests.bot.fakes import an_account
+from tests.bot.fakes import FakeAnswerDesk, an_account
 from tests.bot.house import QUESTION, House, house
 from tests.waiting import until
 
+from onrecord.asking import Answer, Heard, Related
 from onrecord.model import ClaimId, Status
 from onrecord_bot.delivery.outcome import Change, Outcome, Show
 from onrecord_bot.pages.paging import Button, Page
@@ -139,6 +141,48 @@ async def test_a_list_of_claims_is_corrected_as_a_list() -> None:
 
         assert "in euros" in reply.text
         assert "How many fighters?" in reply.text
+
+
+@pytest.mark.anyio
+async def test_a_claim_that_is_withdrawn_is_said_to_be_in_a_list_of_those_nearest() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        reply = await ann.answer_to("fighters and money")
+        await h.settled()
+
+        gone = an_account("money", "How much money?", status=Status.WITHDRAWN)
+        h.desk.claims["money"] = gone
+        h.bot.claims_changed([ClaimId("money")])
+        await ann.next_edit(reply)
+
+        assert "How much money?\nThis claim was withdrawn from answers." in reply.text
+        assert "No sure match. Nearest on record:" in reply.text
+        assert "Asked:" not in reply.text
+
+
+@pytest.mark.anyio
+async def test_one_claim_that_is_near_stays_a_list_when_it_is_corrected() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        h.desk.answer = _only_near(h.desk)  # type: ignore[method-assign]
+        reply = await ann.answer_to(QUESTION)
+        await h.settled()
+
+        h.desk.claims["fighters"] = an_account(wording="How many in all?")
+        h.bot.claims_changed([FIGHTERS])
+        await ann.next_edit(reply)
+
+        assert "1. How many in all?" in reply.text
+        assert "1,956" not in reply.text
+        assert reply.button_texts()[0] == "1"
+
+
+def _only_near(desk: FakeAnswerDesk) -> Callable[[Heard], tuple[Answer, ...]]:
+    def answer(heard: Heard) -> tuple[Answer, ...]:
+        [found] = FakeAnswerDesk.answer(desk, heard)
+        return (replace(found, finding=Related(found.accounts)),)
+
+    return answer
 
 
 @pytest.mark.anyio

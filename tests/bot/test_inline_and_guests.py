@@ -12,7 +12,7 @@ from tests.bot.fakes import FakeAnswerDesk, an_account
 from tests.bot.house import QUESTION, a_desk, house
 from tests.waiting import until
 
-from onrecord.asking import Answer, Heard
+from onrecord.asking import Answer, Heard, Nothing
 from onrecord.model import ClaimId, Status
 from onrecord_bot.devserver.wire.faults import FORBIDDEN, Broken, Drop, Fault, Flood, HalfBody
 from onrecord_bot.inline.queries import CACHE_SECONDS, InlineQueries, Suggestions
@@ -181,6 +181,25 @@ async def test_a_guest_call_is_answered_once_with_the_replied_message_as_the_que
         assert "How many fighters?" in reply.text
         assert [heard.text for heard in h.desk.heard] == [QUESTION]
         assert len(h.replies.standing) == 1
+
+
+@pytest.mark.anyio
+async def test_a_guest_answer_behind_a_claim_that_was_withdrawn_follows_the_one_it_shows() -> None:
+    async with house() as h:
+        answer = h.desk.answer
+
+        def after_one_that_is_gone(heard: Heard) -> tuple[Answer, ...]:
+            [found] = answer(heard)
+            gone = an_account("gone", status=Status.WITHDRAWN).claim
+            return replace(found, finding=Nothing(), withdrawn=gone), found
+
+        h.desk.answer = after_one_that_is_gone  # type: ignore[method-assign]
+        ann = h.server.user("Ann")
+        seat = ann.at(h.server.supergroup("Elsewhere", ann, bot=False))
+        await h.server.guest_reply(seat.guest("@onrecord_dev_bot fighters"))
+        await h.settled()
+
+        assert [one.shown.claim_ids for one in h.replies.standing.values()] == [("fighters",)]
 
 
 @pytest.mark.anyio

@@ -10,7 +10,7 @@ from sqlalchemy import text
 from tests.rows import claim, phrasing
 from tests.store.acting import ME
 
-from onrecord.durable import Arrived, Delivered
+from onrecord.durable import Arrived, Delivered, Shown
 from onrecord.errors import Misconfigured, Refused
 from onrecord.events import Action
 from onrecord.model import Claim, ClaimId, CuratorRole
@@ -73,7 +73,7 @@ def test_a_backup_holds_no_text_of_a_person(filled: Record, tmp_path: Path) -> N
     filled.inbox.accept([Arrived(1, "chat", WORDS.encode())])
     filled.conversations.keep("hash-of-a-person", WORDS)
     filled.replies.sent(1, 0, 7)
-    filled.replies.deliver(Delivered(987_654_321, 1, 2, "inline-9", (ClaimId("c-1"),), "en"))
+    filled.replies.deliver(Delivered(987_654_321, 1, 2, "inline-9", Shown((ClaimId("c-1"),)), "en"))
     filled.invites.issue(ME, CuratorRole.ADMIN, 1)
 
     backup(filled, tmp_path / "copies" / ".." / "copy.db")

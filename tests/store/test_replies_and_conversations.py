@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tests.clocks import FakeClock
 
-from onrecord.durable import Arrived, Delivered, Reply, ReplyState
+from onrecord.durable import Arrived, Delivered, Reply, ReplyState, Showing, Shown
 from onrecord.model import ClaimId
 from onrecord.store import Record
 
@@ -13,7 +13,7 @@ ANSWER = Delivered(
     asked_message_id=5,
     message_id=6,
     inline_message_id="",
-    claim_ids=(ClaimId("c-1"), ClaimId("c-2")),
+    shown=Shown((ClaimId("c-1"), ClaimId("c-2")), Showing.NEAREST),
     language="uk",
 )
 
@@ -75,18 +75,23 @@ def test_a_reply_that_can_never_be_sent_is_known_as_such(record: Record) -> None
     assert [record.replies.begin(1, 0).state for _ in range(2)] == [ReplyState.FAILED] * 2
 
 
-def test_answers_to_a_message_are_found_in_the_order_sent(record: Record, clock: FakeClock) -> None:
-    second = replace(ANSWER, message_id=4, page=1)
+def test_answers_to_a_message_keep_their_order_when_the_first_is_changed(
+    record: Record, clock: FakeClock
+) -> None:
+    listed = Shown((ClaimId("c-3"),), Showing.SPOKEN, page=2, nth=1)
+    second = replace(ANSWER, message_id=4, shown=listed)
     record.replies.deliver(ANSWER)
     clock.goes_on(1)
     record.replies.deliver(second)
     record.replies.deliver(replace(ANSWER, asked_message_id=50, message_id=51))
+    clock.goes_on(1)
+    record.replies.deliver(ANSWER)
 
     assert record.replies.delivered_to(ANSWER.chat_id, 5) == [ANSWER, second]
 
 
 def test_an_answer_replaces_the_one_in_its_place(record: Record) -> None:
-    other = replace(ANSWER, claim_ids=(ClaimId("c-3"),), page=2)
+    other = replace(ANSWER, shown=Shown((ClaimId("c-3"),), page=2))
     record.replies.deliver(ANSWER)
     record.replies.deliver(other)
 
@@ -95,7 +100,7 @@ def test_an_answer_replaces_the_one_in_its_place(record: Record) -> None:
 
 
 def test_answers_that_cite_a_claim_are_found_once(record: Record) -> None:
-    inline = Delivered(0, 0, 0, "inline-7", (ClaimId("c-2"),), "en")
+    inline = Delivered(0, 0, 0, "inline-7", Shown((ClaimId("c-2"),)), "en")
     record.replies.deliver(ANSWER)
     record.replies.deliver(inline)
 
@@ -107,7 +112,7 @@ def test_answers_that_cite_a_claim_are_found_once(record: Record) -> None:
 
 def test_an_answer_that_is_gone_is_no_longer_known(record: Record) -> None:
     for message_id in (7, 8):
-        record.replies.deliver(Delivered(5, 1, message_id, "", (ClaimId("c-1"),), "en"))
+        record.replies.deliver(Delivered(5, 1, message_id, "", Shown((ClaimId("c-1"),)), "en"))
 
     record.replies.forget(5, 7)
 

@@ -3,7 +3,7 @@
 from tests.clocks import FakeClock
 from tests.store.conftest import on_disk
 
-from onrecord.durable import Arrived, Delivered, ReplyState
+from onrecord.durable import Arrived, Delivered, ReplyState, Shown
 from onrecord.model import ClaimId, CuratorId, CuratorRole
 from onrecord.store import Record
 from onrecord.store.tidying import DAY, HOUR
@@ -64,7 +64,7 @@ def test_a_conversation_and_a_chat_that_are_forgotten_leave_no_trace(
     sqlite_record: Record,
 ) -> None:
     sqlite_record.conversations.keep("hash-of-a-person", WORDS.decode())
-    sqlite_record.replies.deliver(Delivered(7, 1, 2, "inline-of-a-chat", (), "en"))
+    sqlite_record.replies.deliver(Delivered(7, 1, 2, "inline-of-a-chat", Shown(), "en"))
     sqlite_record.conversations.drop("hash-of-a-person")
     sqlite_record.replies.forget_chat(7)
 
@@ -98,7 +98,7 @@ def test_an_update_that_still_waits_is_not_forgotten(record: Record, clock: Fake
 
 
 def test_answers_can_be_corrected_for_two_days(record: Record, clock: FakeClock) -> None:
-    record.replies.deliver(Delivered(7, 1, 2, "", (ClaimId("c-1"),), "en"))
+    record.replies.deliver(Delivered(7, 1, 2, "", Shown((ClaimId("c-1"),)), "en"))
 
     clock.goes_on(47 * HOUR)
     record.tidy()

@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection, text
 from tests.clocks import FakeClock
 from tests.rows import small_record
 from tests.store.conftest import Server
 
+from onrecord.durable import Delivered, Showing, Shown
 from onrecord.errors import Misconfigured
 from onrecord.feedback import Vote
 from onrecord.follows import Follow, OfClaim
@@ -36,6 +38,13 @@ def added_since(version: str) -> list[str]:
     return later[::-1]
 
 
+def without_later_columns(connection: Connection, version: str) -> None:
+    """The record as it was before the schema that added columns to a table."""
+    for column in ("showing", "nth"):
+        connection.exec_driver_sql(f"ALTER TABLE delivered DROP COLUMN {column}")
+    connection.execute(text("UPDATE alembic_version SET version_num = :it"), {"it": version})
+
+
 def test_a_record_of_the_first_schema_is_whole_after_the_upgrade(tmp_path: Path) -> None:
     url = golden("0001", tmp_path)
     with pytest.raises(Misconfigured, match="onrecord upgrade"):
@@ -56,7 +65,7 @@ def test_a_record_of_the_first_schema_is_whole_after_the_upgrade(tmp_path: Path)
 def test_a_record_of_the_schema_before_gains_the_follows(url: str, clock: FakeClock) -> None:
     with Record.open(url, clock=clock) as record, record.database.writing() as connection:
         connection.exec_driver_sql("DROP TABLE follow")
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0004'")
+        without_later_columns(connection, "0004")
     with pytest.raises(Misconfigured, match=r"schema 0004.*onrecord upgrade"):
         Record.open(url)
 
@@ -64,6 +73,24 @@ def test_a_record_of_the_schema_before_gains_the_follows(url: str, clock: FakeCl
 
     with Record.open(url, clock=clock) as record:
         assert record.follows.begin(Follow(1, OfClaim(ClaimId("c-1")), ENGLISH))
+
+
+def test_answers_delivered_before_lists_were_told_apart_are_known_by_their_claims(
+    url: str, clock: FakeClock
+) -> None:
+    one, two = Shown((ClaimId("c-1"),)), Shown((ClaimId("c-1"), ClaimId("c-2")))
+    with Record.open(url, clock=clock) as record:
+        record.replies.deliver(Delivered(7, 1, 2, "", one, "en"))
+        record.replies.deliver(Delivered(7, 1, 3, "", two, "en"))
+        with record.database.writing() as connection:
+            without_later_columns(connection, "0005")
+
+    assert upgrade(url) == ("0005", VERSIONS[-1])
+
+    with Record.open(url, clock=clock) as record:
+        shown = [each.shown.showing for each in record.replies.delivered_to(7, 1)]
+        assert shown == [Showing.ACCOUNT, Showing.NEAREST]
+        assert verify(record).agrees
 
 
 def test_a_backup_of_the_first_schema_can_be_restored(url: str, tmp_path: Path) -> None:
@@ -98,7 +125,7 @@ def test_the_first_schema_on_a_server_gains_the_votes(server: Server, tmp_path: 
         with record.database.writing() as connection:
             for table in added_since("0001"):
                 connection.exec_driver_sql(f"DROP TABLE {table}")
-            connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
+            without_later_columns(connection, "0001")
 
     assert upgrade(url) == ("0001", VERSIONS[-1])
 

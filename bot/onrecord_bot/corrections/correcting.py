@@ -61,7 +61,7 @@ class Corrections:
         known: dict[tuple[object, ...], Now] = {}
         corrected = 0
         for old in standing:
-            key = (old.claim_ids, old.page, old.language, is_brief(old))
+            key = (old.shown, old.language, is_brief(old))
             if key not in known:
                 known[key] = await self._answering.run(self._revised.now, old, me)
             page = await self._storing.run(self._revised.with_buttons, old, known[key])
@@ -83,7 +83,8 @@ class Corrections:
             else:
                 self._counts.corrected.inc(int(stands))
                 if not stands:
-                    await self._storing.run(self._replies.deliver, replace(old, claim_ids=()))
+                    gone = replace(old, shown=replace(old.shown, claim_ids=()))
+                    await self._storing.run(self._replies.deliver, gone)
                 return stands
         log.warning("correction_given_up")
         return False

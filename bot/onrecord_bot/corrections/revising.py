@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from onrecord.answering import AnswerDesk
 from onrecord.asking import Account
-from onrecord.durable import Delivered
+from onrecord.durable import Delivered, Showing
 from onrecord.model import Language
 from onrecord_bot import render
 from onrecord_bot.line.door import Me
@@ -38,7 +38,8 @@ class Revised:
         page = current(self._desk, old, briefly)
         if page is None:
             return Now(render.notice("answer.not_on_record", language))
-        account = told_on(self._desk, old.claim_ids[0]) if len(old.claim_ids) == 1 else None
+        told = old.shown.showing is Showing.ACCOUNT
+        account = told_on(self._desk, old.shown.claim_ids[0]) if told else None
         return Now(render.corrected(page, language), account)
 
     def with_buttons(self, old: Delivered, now: Now) -> Page:

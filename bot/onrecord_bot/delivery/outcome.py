@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from telegram import InlineQueryResultArticle
 
+from onrecord.durable import Shown
 from onrecord.model import ENGLISH, ClaimId, Language
 from onrecord_bot.pages.paging import Button, Page
 
@@ -22,14 +23,13 @@ class Place:
 class Show:
     """Send a page in reply.
 
-    An answer names its claims (none where nothing is on record), so that it can be changed when
-    the question or the record changes; with None the page is no answer. What is not
-    ``asked_for``, as a claim opened from a list of what a party said, follows the record alone.
+    An answer tells what is shown, so that it can be changed when the question or the record
+    changes; with None the page is no answer. What is not ``asked_for``, as a claim opened from a
+    list of what a party said, follows the record alone.
     """
 
     page: Page
-    claim_ids: tuple[ClaimId, ...] | None = None
-    number: int = 0
+    shown: Shown | None = None
     asked_for: bool = True
 
 
@@ -43,8 +43,7 @@ class Change:
     page: Page
     message_id: int = 0
     inline_message_id: str = ""
-    claim_ids: tuple[ClaimId, ...] | None = None
-    number: int = 0
+    shown: Shown | None = None
     anew: bool = False
     asked_for: bool = True
 

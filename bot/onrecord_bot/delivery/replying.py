@@ -16,7 +16,7 @@ from telegram import (
 )
 from telegram.error import BadRequest, RetryAfter, TelegramError
 
-from onrecord.durable import Delivered, Replies, ReplyState
+from onrecord.durable import Delivered, Replies, ReplyState, Shown
 from onrecord.follows import Follows
 from onrecord.model import ClaimId
 from onrecord_bot.delivery.entities import as_entities
@@ -85,11 +85,11 @@ class _Due:
 
     def standing(self, chat_id: int, message_id: int) -> Delivered | None:
         """What to remember of the answer, now that it stands there."""
-        claims, language = self.show.claim_ids, self.outcome.language
-        if claims is None:
+        shown, language = self.show.shown, self.outcome.language
+        if shown is None:
             return None
         asked = _question(self.show, self.outcome.place)
-        return Delivered(chat_id, asked, message_id, "", claims, language, self.show.number)
+        return Delivered(chat_id, asked, message_id, "", shown, language)
 
 
 class Replier:
@@ -268,7 +268,7 @@ class Replier:
         stands, place = await self.change(act, outcome.place, outcome.language), outcome.place
         if not stands and act.anew and place is not None:
             await self._threads.run(self._replies.forget, place.chat_id, act.message_id)
-            show = Show(act.page, act.claim_ids, act.number)
+            show = Show(act.page, act.shown, act.asked_for)
             await self._show(_Due(update_id, n, show, outcome, place))
 
     async def _mark(self, act: Mark, place: Place | None) -> None:
@@ -359,11 +359,10 @@ def _button(button: Button) -> InlineKeyboardButton:
 
 def _standing(act: Change, place: Place | None, language: str) -> Delivered | None:
     """What to remember of a page that was put in place of another; None if it is no answer."""
-    if act.claim_ids is None:
+    if act.shown is None:
         return None
     chat_id, where = place.chat_id if place else 0, (act.message_id, act.inline_message_id)
-    question = _question(act, place)
-    return Delivered(chat_id, question, *where, act.claim_ids, language, act.number)
+    return Delivered(chat_id, _question(act, place), *where, act.shown, language)
 
 
 def _question(act: Show | Change, place: Place | None) -> int:
@@ -372,4 +371,4 @@ def _question(act: Show | Change, place: Place | None) -> int:
 
 
 def _inline(inline_message_id: str, claim_ids: tuple[ClaimId, ...], language: str) -> Delivered:
-    return Delivered(0, 0, 0, inline_message_id, claim_ids, language)
+    return Delivered(0, 0, 0, inline_message_id, Shown(claim_ids), language)

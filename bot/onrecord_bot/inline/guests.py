@@ -3,6 +3,7 @@
 from telegram import Message
 
 from onrecord.answering import AnswerDesk
+from onrecord.model import ClaimId
 from onrecord_bot.delivery.outcome import AnswerGuest, Outcome, ignored
 from onrecord_bot.inline.articles import NOTHING, articles, no_claim
 from onrecord_bot.line.door import Me
@@ -31,6 +32,6 @@ class Guests:
         answers = await self._threads.run(self._desk.answer, asked) if asked else ()
         results = articles(answers, language, self._me.username)
         result = results[0] if results else no_claim(language, self._me.username)
-        cited = answers[0].claim_ids[:1] if result.id != NOTHING else ()
+        cited = (ClaimId(result.id),) if result.id != NOTHING else ()
         answer = AnswerGuest(message.guest_query_id, result, cited)
         return Outcome("guest answered", (answer,), None, language)

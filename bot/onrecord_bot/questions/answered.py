@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.answering import AnswerDesk
 from onrecord.asking import Account, Answer, Heard, Match, Related
-from onrecord.durable import Delivered
+from onrecord.durable import Delivered, Showing, Shown
 from onrecord.errors import NotOnRecord
 from onrecord.model import Claim, ClaimId, Language, Status
 from onrecord_bot import render
@@ -36,19 +36,20 @@ def shown(
         own = briefly is None and not (asked.said_on or asked.outlet)
         if own and not answers[0].accounts and speaks_to_us(asked.text):
             page = render.leading_to_us(page, asked.language)
-        return (Show(page, _cited(answers[0])),)
+        return (Show(page, _shown(answers[0])),)
     return tuple(
-        Show(_part(answer, asked, place, form), _cited(answer))
+        Show(_part(answer, asked, place, form), _shown(answer, place))
         for place, answer in enumerate(answers[:MOST_ANSWERS])
     )
 
 
-def _cited(answer: Answer) -> tuple[ClaimId, ...]:
-    """The claims with which the page is corrected; none with a list of what a party said.
-
-    Whose it is stands only in the question, which is not kept. What it opens is always of now.
-    """
-    return () if answer.lists_statements else answer.claim_ids
+def _shown(answer: Answer, place: int = 0, number: int = 0) -> Shown:
+    """What a page shows of an answer, which has this place among those to a message."""
+    if answer.is_match:
+        return Shown(answer.claim_ids, Showing.ACCOUNT, number, place)
+    listed = tuple(account.claim.claim_id for _, account in render.listed_on(answer, number))
+    showing = Showing.SPOKEN if answer.lists_statements else Showing.NEAREST
+    return Shown(listed, showing, number, place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +111,8 @@ def turned_to(desk: AnswerDesk, tap: TurnTo, asked: Heard | None, language: Lang
 
 def list_turned_to(
     desk: AnswerDesk, tap: TurnList, asked: Heard, language: Language
-) -> tuple[Page, int] | None:
-    """A page of what a party has on record, and its number; None where the question asks no more.
+) -> tuple[Page, Shown] | None:
+    """A page of what a party has on record, and what it shows; None where that is asked no more.
 
     It stands right below the question, which is not repeated where it is all of the message.
     """
@@ -121,7 +122,7 @@ def list_turned_to(
     offer = HandInOne(HandIn.OFFERED, tap.answer)
     pages = render.pages(_below(answers[tap.answer], asked.text), language, offer=offer)
     number = min(tap.page, len(pages) - 1)
-    return pages[number], number
+    return pages[number], _shown(answers[tap.answer], tap.answer, number)
 
 
 def opened_briefly(desk: AnswerDesk, claim_id: ClaimId, language: Language, me: Me) -> Opened:
@@ -132,17 +133,18 @@ def opened_briefly(desk: AnswerDesk, claim_id: ClaimId, language: Language, me: 
 
 def current(desk: AnswerDesk, old: Delivered, briefly: Me | None = None) -> Page | None:
     """What an answer delivered earlier should show now; None where nothing of it is left."""
-    answers = [answer for answer in (_about(desk, c) for c in old.claim_ids) if answer is not None]
-    language = Language(old.language)
+    shown, language = old.shown, Language(old.language)
+    answers = [answer for answer in (_about(desk, one) for one in shown.claim_ids) if answer]
     if not answers:
         return None
-    if len(old.claim_ids) == 1 and briefly is not None:
+    if shown.showing is not Showing.ACCOUNT:
+        accounts = {a.claim.claim_id: a for answer in answers for a in answer.accounts}
+        now = replace(answers[0], finding=Related(tuple(accounts.values())))
+        return render.listed_anew(now, shown, language)
+    if briefly is not None:
         return render.brief(answers[0], language, briefly.username)
-    if len(old.claim_ids) == 1:
-        pages = render.pages(answers[0], language)
-        return pages[min(old.page, len(pages) - 1)]
-    accounts = tuple(a.finding.account for a in answers if isinstance(a.finding, Match))
-    return render.pages(replace(answers[0], finding=Related(accounts)), language)[0]
+    pages = render.pages(answers[0], language)
+    return pages[min(shown.page, len(pages) - 1)]
 
 
 def told_on(desk: AnswerDesk, claim_id: ClaimId) -> Account | None:

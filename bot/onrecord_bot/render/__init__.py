@@ -18,6 +18,7 @@ from onrecord_bot.render.compact import (
     title,
     title_of_nothing,
 )
+from onrecord_bot.render.lists import listed_anew, listed_on
 from onrecord_bot.render.talk import (
     about,
     asked_to_send,
@@ -56,6 +57,8 @@ __all__ = [
     "in_private",
     "language_choice",
     "leading_to_us",
+    "listed_anew",
+    "listed_on",
     "no_claim",
     "notice",
     "page_of",

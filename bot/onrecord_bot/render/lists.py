@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from onrecord.asking import Account, Answer
 from onrecord.deciding import MOST_RELATED
+from onrecord.durable import Showing, Shown
 from onrecord.model import Language
 from onrecord_bot import phrases
 from onrecord_bot.pages.paging import Button, Page
-from onrecord_bot.pages.styled import Styled, join, plain
+from onrecord_bot.pages.styled import Styled, bold, join, plain
 from onrecord_bot.pages.taps import HandIn, HandInOne, OpenClaim, Still, TurnList
 from onrecord_bot.render.around import (
     counts,
@@ -16,6 +17,7 @@ from onrecord_bot.render.around import (
     nothing_from,
     question_above,
     searched,
+    withdrawn,
     wording,
 )
 from onrecord_bot.render.view import View
@@ -40,8 +42,7 @@ def spoken_pages(
     answer: Answer, origin: Styled, offer: HandIn | HandInOne, language: Language
 ) -> tuple[Page, ...]:
     """What a party has on record as pages to turn over."""
-    listed = numbered(answer)
-    parts = [listed[at : at + MOST_RELATED] for at in range(0, len(listed), MOST_RELATED)]
+    parts = [listed_on(answer, page) for page in range(-(-len(answer.accounts) // MOST_RELATED))]
     place = offer.place if isinstance(offer, HandInOne) else 0
     leaves = [str(TurnList(place, page)) for page in range(len(parts))]
     return tuple(
@@ -59,17 +60,47 @@ def numbered(answer: Answer) -> Numbered:
     return tuple(enumerate(answer.accounts[:most], start=1))
 
 
+def listed_on(answer: Answer, page: int) -> Numbered:
+    """The claims on one page of the list, from 0."""
+    return numbered(answer)[page * MOST_RELATED :][:MOST_RELATED]
+
+
+def listed_anew(answer: Answer, before: Shown, language: Language) -> Page:
+    """The claims of a list that was sent, as they stand now; what was asked is not known any more.
+
+    Nor is whose statements were asked for: that, and more of them, is a tap away.
+    """
+    to_pick = tuple(enumerate(answer.accounts, start=1 + before.page * MOST_RELATED))
+    nearest = before.showing is Showing.NEAREST
+    head = bold(phrases.say("answer.related" if nearest else "answer.listed", language))
+    pick = plain(phrases.say("answer.related.pick", language))
+    items = (_item(place, View(account, language)) for place, account in to_pick)
+    text = join("\n\n", (head, *items, pick, searched(answer, language)))
+    return Page(text, (_taps(to_pick), _beyond(before, language)))
+
+
+def _beyond(before: Shown, language: Language) -> tuple[Button, ...]:
+    """What leads on from a list: to all that a party said, or to the curators."""
+    if before.showing is not Showing.SPOKEN:
+        return to_hand_in(HandInOne(HandIn.OFFERED, before.nth), language)
+    whole = phrases.say("button.list_anew", language)
+    return (Button(whole, data=str(TurnList(before.nth, before.page))),)
+
+
 def listing(answer: Answer, to_pick: Numbered, how_to_open: str, language: Language) -> Styled:
     """The claims with their numbers below what they are, and how to open one."""
-    listed = [
-        join("\n", (plain(f"{place}. ") + wording(view), counts(view)))
-        for place, view in ((place, View(account, language)) for place, account in to_pick)
-    ]
+    listed = [_item(place, View(account, language)) for place, account in to_pick]
     head = join("\n", (heading(answer, language), _latest(answer, language)))
     pick = plain(phrases.say(how_to_open, language))
     asked = question_above(answer, language)
     above = (asked, no_longer(answer, language), nothing_from(answer, language))
     return join("\n\n", (*above, head, *listed, pick, searched(answer, language)))
+
+
+def _item(place: int, view: View) -> Styled:
+    """A claim with its number, above how much is on record or why it no longer is."""
+    below = withdrawn(view.account.claim, view.language) or plain(counts(view))
+    return join("\n", (plain(f"{place}. ") + wording(view), below))
 
 
 def turning(

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from onrecord.answering import AnswerDesk
 from onrecord.asking import Answer, Heard
+from onrecord.durable import Shown
 from onrecord.model import Language
 from onrecord.reading import asks_on
 from onrecord_bot import render
@@ -93,13 +94,13 @@ class Asking:
             case Aim.US:
                 return told("talk.task", spoken.place, wanted.language)
             case Aim.PRIVACY | Aim.LANGUAGE:
-                private = Show(render.in_private(wanted.language, self._me.username), ())
+                private = Show(render.in_private(wanted.language, self._me.username), Shown())
                 return Outcome("in private", (private,), spoken.place, wanted.language)
             case _:
                 assert_never(wanted.aim)
 
     def _introduced(self, wanted: ToUs, place: Place) -> Outcome:
-        show = Show(self._of_ourselves(wanted), ())
+        show = Show(self._of_ourselves(wanted), Shown())
         return Outcome(f"talk.{wanted.aim}", (show,), place, wanted.language)
 
     def _of_ourselves(self, wanted: ToUs) -> Page:
@@ -192,7 +193,7 @@ def _is_passed_on(asked: Heard) -> bool:
 
 def told(key: str, place: Place, language: Language, *more: str) -> Outcome:
     """A notice instead of an answer."""
-    return Outcome(key, (Show(render.notice(key, language, *more), ()),), place, language)
+    return Outcome(key, (Show(render.notice(key, language, *more), Shown()),), place, language)
 
 
 def nothing_to_read(spoken: Spoken) -> Outcome:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from telegram import User
 
 from onrecord.answering import AnswerDesk
+from onrecord.durable import Shown
 from onrecord.errors import NotOnRecord
 from onrecord.model import ClaimId, Language
 from onrecord_bot import render
@@ -100,7 +101,7 @@ class Commands:
         except NotOnRecord:
             page = render.notice("answer.not_on_record", language, "trouble.no_claim.how")
             return Outcome("/start unknown", (Show(page),), place, language)
-        show = Show(render.pages(answer, language)[0], (claim_id,))
+        show = Show(render.pages(answer, language)[0], Shown((claim_id,)))
         show = self._following.offered(show, answer, place.chat_id, Reader(language))
         return Outcome("/start claim", (show,), place, language)
 

@@ -20,7 +20,7 @@ from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
 from onrecord.asking import Heard
-from onrecord.durable import BESIDE_ANSWERS, Delivered, Inbox, Replies, Waiting
+from onrecord.durable import BESIDE_ANSWERS, Delivered, Inbox, Replies, Shown, Waiting
 from onrecord.follows import Follows
 from onrecord.model import ENGLISH, ClaimId, Language
 from onrecord_bot import phrases, render
@@ -312,8 +312,11 @@ def _placed(outcome: Outcome, update: Update) -> Outcome:
 def _cited(outcome: Outcome) -> Iterator[ClaimId]:
     """The claims that the answers of an outcome show."""
     for act in outcome.acts:
-        if isinstance(act, Show | Change | Remember | AnswerGuest):
-            yield from act.claim_ids or ()
+        match act:
+            case Show(shown=Shown(claim_ids)) | Change(shown=Shown(claim_ids)):
+                yield from claim_ids
+            case Remember(claim_ids=claim_ids) | AnswerGuest(claim_ids=claim_ids):
+                yield from claim_ids
 
 
 def _in_place_of(
@@ -321,7 +324,7 @@ def _in_place_of(
 ) -> tuple[Act, ...]:
     """Edits the earlier answers into the new ones; sends what is left, or marks what is gone."""
     changed = (
-        Change(act.page, old.message_id, "", act.claim_ids, anew=True)
+        Change(act.page, old.message_id, "", act.shown, anew=True)
         for act, old in zip(acts, standing, strict=False)
         if isinstance(act, Show)
     )

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from telegram import CallbackQuery, Message
 
 from onrecord.asking import Heard
-from onrecord.model import ClaimId, Language
+from onrecord.durable import Shown
+from onrecord.model import Language
 from onrecord_bot import phrases
 from onrecord_bot.delivery.outcome import Act, Change, Place, Toast
 from onrecord_bot.line.door import Me
@@ -73,13 +74,11 @@ class Press:
         """Stops the button's spinner, with the words of this phrase if there is one."""
         return Toast(self.query.id, phrases.say(key, self.language) if key else "", alert=alert)
 
-    def change(
-        self, page: Page, claim_ids: tuple[ClaimId, ...] | None = None, number: int = 0
-    ) -> Change:
+    def change(self, page: Page, shown: Shown | None = None) -> Change:
         """The page in the place of the message under the button, or new if that is not to be."""
         message_id = self.query.message.message_id if self.query.message else 0
         inline = self.query.inline_message_id or ""
-        return Change(page, message_id, inline, claim_ids, number, anew=True)
+        return Change(page, message_id, inline, shown, anew=True)
 
 
 def rows_under(message: Message) -> tuple[tuple[Button, ...], ...]:

@@ -6,6 +6,7 @@ from telegram import CallbackQuery, Message
 
 from onrecord.answering import AnswerDesk
 from onrecord.asking import Heard
+from onrecord.durable import Shown
 from onrecord.errors import NotOnRecord
 from onrecord.model import Claim, ClaimId, Language
 from onrecord_bot import phrases, render
@@ -89,7 +90,7 @@ class Pressing:
         language = press.language
         if press.in_a_group:
             brief = opened_briefly(self._desk, claim_id, language, self._me)
-            return Show(self._followable(brief.page, brief.claim, press), (claim_id,))
+            return Show(self._followable(brief.page, brief.claim, press), Shown((claim_id,)))
         asked = press.asked(self._me)
         opened = turned_to(self._desk, taps.TurnTo(claim_id, 0), asked, language)
         page = opened.page
@@ -97,8 +98,8 @@ class Pressing:
             page = under(page, opened.claim.claim_id, language)
         page = self._followable(page, opened.claim, press)
         if press.query.inline_message_id:
-            return press.change(page, (claim_id,), opened.number)
-        return Show(page, (claim_id,), opened.number, opened.asked_for)
+            return press.change(page, Shown((claim_id,), page=opened.number))
+        return Show(page, Shown((claim_id,), page=opened.number), opened.asked_for)
 
     def _turned(self, tap: taps.TurnTo, press: Press) -> Act:
         asked, language = press.asked(self._me), press.language
@@ -108,7 +109,7 @@ class Pressing:
             stands, claim_id = stands_at(press.message), opened.claim.claim_id
             page = self._voting.beside(page, claim_id, stands, language)
         page = self._followable(page, opened.claim, press)
-        change = press.change(page, (tap.claim_id,), opened.number)
+        change = press.change(page, Shown((tap.claim_id,), page=opened.number))
         return replace(change, asked_for=opened.asked_for)
 
     def _list_turned(self, tap: taps.TurnList, press: Press) -> Done:
@@ -117,8 +118,8 @@ class Pressing:
         turned = asked and list_turned_to(self._desk, tap, asked, press.language)
         if not turned:
             return "question is gone", (press.toast("trouble.outdated_button", alert=True),)
-        page, number = turned
-        return "turned", (press.change(page, (), number),)
+        page, shown = turned
+        return "turned", (press.change(page, shown),)
 
     def _followable(self, page: Page, claim: Claim, press: Press) -> Page:
         """The page with the button that follows its claim; none under what was sent inline."""

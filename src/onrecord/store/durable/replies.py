@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Row, bindparam, select
 
-from onrecord.durable import Delivered, Reply, ReplyState
+from onrecord.durable import Delivered, Reply, ReplyState, Showing, Shown
 from onrecord.model import ClaimId
 from onrecord.store.database.clock import Clock
 from onrecord.store.database.engine import Database
@@ -81,12 +81,13 @@ class StoredReplies:
             _keep(connection, delivered, self._clock.steady())
 
     def delivered_to(self, chat_id: int, asked_message_id: int) -> Sequence[Delivered]:
-        """The answers to one message, in the order sent: for when that message is edited."""
+        """The answers to one message, in their order: for when that message is edited."""
         query = select(delivered.c.place).where(
             delivered.c.chat_id == chat_id, delivered.c.asked_message_id == asked_message_id
         )
         with self._database.reading() as connection:
-            return _standing(connection, list(connection.scalars(query)))
+            found = _standing(connection, list(connection.scalars(query)))
+        return sorted(found, key=lambda one: (one.shown.nth, one.message_id))
 
     def citing(self, claim_ids: Sequence[ClaimId], limit: int) -> Sequence[Delivered]:
         """The latest ``limit`` answers that show any of these claims, to be corrected with them."""
@@ -158,10 +159,12 @@ def _remember(connection: Connection, place: str, one: Delivered, now: float) ->
         message_id=one.message_id,
         inline_message_id=one.inline_message_id,
         language=one.language,
-        page=one.page,
+        page=one.shown.page,
         at=now,
+        showing=one.shown.showing.value,
+        nth=one.shown.nth,
     )
-    for n, claim_id in enumerate(one.claim_ids):
+    for n, claim_id in enumerate(one.shown.claim_ids):
         _CITES.run(connection, place=place, n=n, claim_id=claim_id)
 
 
@@ -197,7 +200,6 @@ def _as_delivered(one: Row[Any], claim_ids: Sequence[ClaimId]) -> Delivered:
         asked_message_id=one.asked_message_id,
         message_id=one.message_id,
         inline_message_id=one.inline_message_id,
-        claim_ids=tuple(claim_ids),
+        shown=Shown(tuple(claim_ids), Showing(one.showing), one.page, one.nth),
         language=one.language,
-        page=one.page,
     )

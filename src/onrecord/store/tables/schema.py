@@ -23,7 +23,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-VERSIONS = ("0001", "0002", "0003", "0004", "0005")
+VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 """Every schema that was ever published, oldest first; the last is the one this code speaks."""
 
 metadata = MetaData()
@@ -274,6 +274,8 @@ delivered = Table(
     Column("language", Text, nullable=False),
     Column("page", Integer, nullable=False),
     Column("at", Float, nullable=False),
+    Column("showing", Text, nullable=False, server_default="account"),
+    Column("nth", Integer, nullable=False, server_default="0"),
     Index("delivered_by_question", "chat_id", "asked_message_id"),
     Index("delivered_by_at", "at"),
 )
