@@ -11,7 +11,7 @@ from tests.index.fakes import claim
 
 from onrecord.asking import Question
 from onrecord.finding import Findable
-from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, ClaimId
+from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, ClaimId, Language
 from onrecord.reading import question_of
 from onrecord_index.words.lexical import Words
 from onrecord_index.words.repair import repair
@@ -149,6 +149,30 @@ def test_a_word_that_the_encoder_has_met_is_left_alone() -> None:
 
     assert "impassable" in mended_by(question, words).text
     assert mended_by(question, words, met=["impossable"]) is question
+
+
+@pytest.mark.parametrize(
+    ("asked", "like", "language"),
+    [
+        ("Вчера взорвали машину", "Воювали скрізь", RUSSIAN),
+        ("Вчера вывезли зерно", "Ввезли машины", RUSSIAN),
+        ("Учора збили ворога", "Вбили ведмедя", UKRAINIAN),
+    ],
+)
+def test_a_word_that_is_read_as_another_thing_is_no_slip_of_the_one_on_record(
+    asked: str, like: str, language: Language
+) -> None:
+    words = Words.build([claim(one, like, language=language) for one in ("c1", "c2")])
+
+    assert mended_by(question_of(asked), words).text == asked
+
+
+def test_a_slip_that_no_table_reads_is_mended_by_the_word_on_record() -> None:
+    words = Words.build([claim(one, "Иностранцы уехали", language=RUSSIAN) for one in ("c1", "c2")])
+
+    mended = mended_by(question_of("Откуда приехали иносранцы"), words)
+
+    assert mended.text == "Откуда приехали иностранцы"
 
 
 def test_a_place_and_the_first_word_are_mended_for_reading_whatever_their_capitals() -> None:

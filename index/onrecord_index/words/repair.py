@@ -10,7 +10,8 @@ from rapidfuzz.distance import OSA
 
 from onrecord.asking import Question
 from onrecord.figures.words.places import place_of
-from onrecord.glossary import common_words, is_word
+from onrecord.glossary import common_words, in_english, is_word
+from onrecord.model import Language
 from onrecord.text import fold, undisguised
 from onrecord_index.words.lexical import Words
 from onrecord_index.words.vocabulary import Vocabulary
@@ -42,7 +43,7 @@ def repair(question: Question, words: Words, met: Callable[[str], bool]) -> Ques
 
     text = undisguised(question.text, known)
     dense, lexical = undisguised(question.dense, known), undisguised(question.lexical, known)
-    mendings = _mendings(lexical, known, words)
+    mendings = _mendings(lexical, known, words, question.language)
     if not mendings and (dense, lexical) == (question.dense, question.lexical):
         return question
     return replace(
@@ -54,29 +55,45 @@ def repair(question: Question, words: Words, met: Callable[[str], bool]) -> Ques
     )
 
 
-def _mendings(text: str, known: Callable[[str], bool], words: Words) -> dict[str, str]:
+def _mendings(
+    text: str, known: Callable[[str], bool], words: Words, language: Language
+) -> dict[str, str]:
     """For each unknown word the known word that was meant, or the words it is joined from."""
     unknown = [
         word
         for word in dict.fromkeys(fold(word) for word in _WORD.findall(text))
         if _SHORTEST <= len(word) <= _LONGEST and not known(word)
     ]
-    found = {word: _nearest(word, words) or _apart(word, words) for word in unknown[:_MOST_REPAIRS]}
+    found = {
+        word: _nearest(word, words, language) or _apart(word, words)
+        for word in unknown[:_MOST_REPAIRS]
+    }
     return {word: near for word, near in found.items() if near is not None}
 
 
-def _nearest(word: str, words: Words) -> str | None:
+def _nearest(word: str, words: Words, language: Language) -> str | None:
     """The most frequent of the known words that are one slip away, or two for a long word.
 
     Hardly anybody slips on the first letter.
     """
     slips = 1 if len(word) < _LONG else 2
     perhaps = {*words.vocabulary().perhaps(word, slips), *_common_near(word, slips)}
-    near = [one for one in perhaps if not word.endswith(one)]  # 'regulation', 'deregulation'
+    near = [
+        one
+        for one in perhaps
+        # 'regulation', 'deregulation'.
+        if not word.endswith(one) and not _means_another(word, one, language)
+    ]
     alike = process.extract(word, near, scorer=OSA.distance, score_cutoff=slips, limit=8)
     ranked = [(made, near[0] != word[0], -words.claims_with(near), near) for near, made, _ in alike]
     usable = [one for one in ranked if -one[2] >= _FEWEST_CLAIMS or one[3] in common_words()]
     return min(usable)[3] if usable else None
+
+
+def _means_another(word: str, near: str, language: Language) -> bool:
+    """Whether tables read both words, and as two things: 'взорвали', 'воювали'."""
+    meant, other = in_english(word, language), in_english(near, language)
+    return bool(meant and other) and meant.isdisjoint(other)
 
 
 def _common_near(word: str, slips: int) -> Iterator[str]:
