@@ -68,6 +68,13 @@ def killed(qualifier: Qualifier, value: float | None = 600.0, **ends: float | No
     return Figure(value, low, high, qualifier, "people", event=EventClass.KILLED)
 
 
+@pytest.mark.parametrize("language", phrases.SUPPORTED)
+@pytest.mark.parametrize("value", [1e25, 1.5e26, 9e99, 1.7e308, 5e-324])
+def test_a_number_of_any_size_can_be_said(language: Language, value: float) -> None:
+    assert phrases.number(value, language)
+    assert phrases.number(-value, language)
+
+
 @pytest.mark.parametrize(
     ("figure", "words"),
     [

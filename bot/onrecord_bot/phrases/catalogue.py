@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from decimal import localcontext
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
@@ -20,6 +21,8 @@ SUPPORTED: tuple[Language, ...] = (ENGLISH, RUSSIAN, UKRAINIAN)
 _LOCALES = {ENGLISH: "en_GB"}
 _SIZES = (1e12, 1e9, 1e6)
 _KEPT_DIGITS = 2
+_MOST_DIGITS = 400
+"""The largest number that is kept has 309, and a few stand behind its point."""
 _CATEGORIES = ("zero", "one", "two", "few", "many", "other")
 
 
@@ -82,15 +85,17 @@ def number(value: float, language: Language) -> str:
     No digit gets lost: 0.0004 is not 0.
     """
     own = catalogue(spoken(language))
-    if not is_shortened(value):
-        return str(format_decimal(value, locale=own.locale, decimal_quantization=False))
-    # Abbreviated where the word would have to be declined with what stands before it.
-    length: Literal["short", "long"] = "long" if own.language == ENGLISH else "short"
-    return str(
-        format_compact_decimal(
-            value, format_type=length, locale=own.locale, fraction_digits=_KEPT_DIGITS
+    # Else Babel would fail at 1e25: of a larger number more digits are told than decimals keep.
+    with localcontext(prec=_MOST_DIGITS):
+        if not is_shortened(value):
+            return str(format_decimal(value, locale=own.locale, decimal_quantization=False))
+        # Abbreviated where the word would have to be declined with what stands before it.
+        length: Literal["short", "long"] = "long" if own.language == ENGLISH else "short"
+        return str(
+            format_compact_decimal(
+                value, format_type=length, locale=own.locale, fraction_digits=_KEPT_DIGITS
+            )
         )
-    )
 
 
 def is_shortened(value: float) -> bool:
