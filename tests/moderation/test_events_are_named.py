@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 from tests.moderation.room import Chat, Place, a_place
 from tests.moderation.test_corrections_and_undo import opened, the_statement
-from tests.rows import assertion, evidence, figure
+from tests.rows import assertion, figure
 
-from onrecord.events import Action
 from onrecord.model import (
     ENGLISH,
     RUSSIAN,
@@ -17,7 +16,6 @@ from onrecord.model import (
     EventClass,
     Period,
     PeriodKind,
-    Row,
     Text,
 )
 from onrecord.store import verify
@@ -213,107 +211,6 @@ def test_the_second_event_of_a_statement_is_renamed_alone(tmp_path: Path) -> Non
         assert "• 12 killed" in shown
         assert "31 killed" not in shown
         assert events_of(the_statement(place)) == [("siege",), ("the second attack",)]
-
-
-def on_one_claim(*events: str) -> tuple[Row, ...]:
-    """Statements of the small record's party, one on each of these events."""
-    rows: list[Row] = []
-    for number, name in enumerate(events):
-        period = Period(PeriodKind.EVENT, event=(Text(name, ENGLISH),))
-        figures = (figure(31 + number, unit="people", period=period, event=EventClass.KILLED),)
-        said = f"a-{number + 1}"
-        rows.append(assertion(said, words=f"{31 + number} people were killed", figures=figures))
-        rows.append(evidence(said))
-    return tuple(rows)
-
-
-def called(place: Place) -> list[str]:
-    """The principal name of the event of each statement on the claim."""
-    every = sorted(place.entry().assertions, key=lambda said: said.assertion_id)
-    return [said.figures[0].period.names[0].words for said in every]
-
-
-def renaming(place: Place, *typed: str) -> Chat:
-    """Renames the event of the first statement."""
-    chat = opened(place.curator()).tap("Correct a statement")
-    chat.pick("31 people").tap("Figures").tap("Name the event")
-    for name in typed:
-        chat.say(name)
-    return chat.tap("Keep these").tap("Keep these").say("As the towns call it")
-
-
-def test_a_new_name_is_given_to_the_other_statements_at_a_tap(tmp_path: Path) -> None:
-    with a_place(tmp_path, *on_one_claim("siege", "siege", "raid", "siege")) as place:
-        chat = renaming(place, "blockade of the town")
-        offered = chat.text
-        chat.tap("Rename it there too")
-        mended = called(place)
-        chat.give(chat.raw)
-
-        assert "In 2 other statements the event is still called: siege" in offered
-        assert mended == ["blockade of the town", "blockade of the town", "raid", *mended[:1]]
-        assert called(place) == mended
-        assert "Rename it there too" not in chat.buttons
-        assert place.acts(Action.CORRECTED) == 2
-        assert verify(place.record).agrees
-
-
-def test_the_others_get_their_name_back_at_a_tap(tmp_path: Path) -> None:
-    with a_place(tmp_path, *on_one_claim("siege", "siege")) as place:
-        chat = renaming(place, "blockade of the town").tap("Rename it there too").tap("Undo")
-
-        assert called(place) == ["blockade of the town", "siege"]
-        assert chat.text.endswith("The record is as it was before that act.")
-
-
-def test_a_name_in_one_more_language_is_offered_to_the_others(tmp_path: Path) -> None:
-    with a_place(tmp_path, *on_one_claim("siege of Sylva", "siege of Sylva")) as place:
-        renaming(place, NAMES[1].words).tap("Rename it there too")
-
-        assert [s.figures[0].period.names for s in place.entry().assertions] == [NAMES[:2]] * 2
-
-
-def test_a_statement_told_to_be_of_another_event_renames_none(tmp_path: Path) -> None:
-    with a_place(tmp_path, *on_one_claim("siege", "siege", "raid")) as place:
-        chat = opened(place.curator()).tap("Correct a statement").pick("31 people")
-        chat.tap("Figures").tap("Name the event").tap("raid").tap("Keep these").say("A slip")
-
-        assert called(place) == ["raid", "siege", "raid"]
-        assert "Rename it there too" not in chat.buttons
-
-
-def test_an_event_that_was_parted_from_another_renames_none(tmp_path: Path) -> None:
-    siege = Period(PeriodKind.EVENT, event=(Text("siege", ENGLISH),))
-    figures = tuple(figure(n, unit="people", period=siege, event=EventClass.KILLED) for n in (7, 9))
-    both = assertion(words="7 and 9 people were killed", figures=figures)
-    _, _, other, place_of_it = on_one_claim("siege", "siege")
-    with a_place(tmp_path, both, other, place_of_it) as place:
-        chat = opened(place.curator()).tap("Correct a statement").pick("7 and 9")
-        chat.tap("Figures").tap("Name the event").tap("Only: 9 killed").say("blockade")
-        chat.tap("Keep these").tap("Keep these").say("Two events")
-
-        assert events_of(the_statement(place)) == [("siege",), ("blockade",)]
-        assert "Rename it there too" not in chat.buttons
-
-
-def test_figures_typed_anew_rename_none(tmp_path: Path) -> None:
-    with a_place(tmp_path, *on_one_claim("siege", "siege")) as place:
-        chat = opened(place.curator()).tap("Correct a statement").pick("31 people").tap("Figures")
-        chat.say("31 killed and 12 wounded")
-        chat.tap("Name the event").say("blockade").tap("Keep these").tap("Keep these")
-
-        chat.say("A slip")
-
-        assert "Corrected." in chat.text
-        assert "Rename it there too" not in chat.buttons
-
-
-def test_a_correction_of_something_else_renames_none(tmp_path: Path) -> None:
-    with a_place(tmp_path, *on_one_claim("siege", "siege")) as place:
-        chat = opened(place.curator()).tap("Correct a statement").pick("31 people")
-        chat.tap("Date").say("16 June 2022").say("A slip")
-
-        assert "Rename it there too" not in chat.buttons
 
 
 @pytest.mark.parametrize(
