@@ -251,3 +251,39 @@ async def test_a_press_on_a_curators_button_is_theirs_and_stops_spinning() -> No
 
         assert toast["text"] == ""
         assert (await ann.next_edit(menu)).text == "taken"
+
+
+class Writing(Curators):
+    """Takes its command and every edit, as a room in which something is half entered does."""
+
+    def handle(self, update: Update) -> Outcome | None:
+        message = update.message or update.edited_message
+        if update.edited_message is not None or (message and (message.text or "").startswith("/")):
+            return Outcome("curating", (Show(_page("not read again")),))
+        return None
+
+
+@pytest.mark.anyio
+async def test_a_question_that_a_curator_edits_is_answered_anew_whatever_is_half_entered() -> None:
+    async with house(moderation=Writing()) as h:
+        ann = h.server.user("Ann").private_chat()
+        question = ann.say(QUESTION)
+        answer = await ann.next_reply()
+        await h.settled()
+
+        ann.edit(question, "How much money?")
+
+        assert "How much money?" in (await ann.next_edit(answer)).text
+
+
+@pytest.mark.anyio
+async def test_what_curators_took_in_is_theirs_when_it_is_edited() -> None:
+    async with house(moderation=Writing()) as h:
+        ann = h.server.user("Ann").private_chat()
+        taken = ann.say("/curate fighters")
+        await ann.next_reply()
+        await h.settled()
+
+        ann.edit(taken, QUESTION)
+
+        assert (await ann.next_reply()).text == "not read again"

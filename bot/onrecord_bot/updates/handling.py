@@ -185,10 +185,16 @@ class Updates:
         pressed = query is not None and (query.data or "").startswith(PRESS)
         message = update.message or update.edited_message
         private = message is not None and message.chat.type == "private"
-        if not (pressed or private):
+        if not (pressed or private) or self._was_answered(update.edited_message):
             return None
         outcome = self._rooms.moderation.handle(update)
         return None if outcome is None else _placed(outcome, update)
+
+    def _was_answered(self, edited: Message | None) -> bool:
+        """Whether it was a question before the edit: then nothing that curators took in."""
+        if edited is None:
+            return False
+        return bool(self._replies.delivered_to(edited.chat.id, edited.message_id))
 
     async def _understood(self, update: Update, waiting: Waiting, language: Language) -> Outcome:
         me = self._lines.me
