@@ -212,3 +212,17 @@ def test_who_spoke_before_the_calendar_was_set_is_not_held_back(jump: float) -> 
         flood.holds_back(place, at)
 
     assert not flood.holds_back(place, at + timedelta(seconds=jump))
+
+
+def test_a_clock_that_is_a_hair_behind_frees_no_place() -> None:
+    bucket = Bucket(interval=60, burst=1)
+    bucket.allows(1000.0)
+
+    assert not bucket.allows(999.999)
+
+
+def test_a_clock_that_was_put_back_by_an_hour_holds_nobody_back_for_it() -> None:
+    bucket = Bucket(interval=60, burst=1)
+    bucket.allows(3600.0)
+
+    assert bucket.allows(0.0)

@@ -25,8 +25,9 @@ class Bucket:
 
     def allows(self, now: float) -> bool:
         """Take a place if one is free at once; nothing is taken otherwise."""
-        # Nobody takes places so far ahead: the clock was put back since.
-        if self._next > now + self.interval * self.burst:
+        # Nobody takes places so far ahead: the clock was put back since. By a hair it may be behind
+        # at any time, as when an update came is worked out anew for each.
+        if self._next > now + 2 * self.interval * self.burst:
             self._next = now
         if self.delay(now) > 0:
             return False
