@@ -22,6 +22,7 @@ from onrecord.reading.pieces.going_on import in_full
 from onrecord.reading.pieces.headings import at_the_scene, place_above, placed_below, scene_of
 from onrecord.reading.pieces.leftover import Leftover
 from onrecord.reading.pieces.parting import pieces_of, sentences_apart, without_courtesy
+from onrecord.reading.pieces.small_talk import is_small_talk
 from onrecord.reading.polarity.denials import denies_abroad
 from onrecord.reading.polarity.negating import polarity_of
 from onrecord.text import (
@@ -63,6 +64,8 @@ def read(heard: Heard) -> Reading:
     """The claim-sized questions in the message, at most as many as are answered at once."""
     shown = heard.text[:_LONGEST_MESSAGE]
     short = replace(heard, text=cleared(shown))
+    if is_small_talk(short.text):
+        return Reading(())
     told = taken_apart(short)
     known = replace(short, author=told.author, handle=told.handle, said_on=told.said_on)
     pieces, more = pieces_of(short.text, MOST_QUESTIONS)
