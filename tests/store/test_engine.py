@@ -1,6 +1,7 @@
 """Databases that are busy, full, damaged or of another version are named as such."""
 
 import threading
+import traceback
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from sqlalchemy.event import listen
 from tests.rows import claim, numbered, small_record
 
 from onrecord.durable import Arrived
-from onrecord.errors import Busy, Misconfigured, NewerSchema, NoRecord, NoRoom
+from onrecord.errors import Busy, Misconfigured, NewerSchema, NoRecord, NoRoom, OnRecordError
 from onrecord.events import Action
 from onrecord.model import ClaimId, CuratorId
 from onrecord.store import Record, migrations, upgrade
@@ -43,6 +44,17 @@ def test_a_record_tells_what_it_is(record: Record) -> None:
 )
 def test_a_database_is_named_by_where_it_is(url: str, shown: str) -> None:
     assert Database(url).shown == shown
+
+
+def test_no_error_holds_what_was_to_be_kept(record: Record) -> None:
+    """A library may write a whole chain of errors into a log."""
+    refused, words = text("INSERT INTO nowhere (raw) VALUES (:raw)"), "what Ann wrote"
+
+    with pytest.raises(OnRecordError) as wrong, record.database.writing() as connection:
+        connection.execute(refused, {"raw": words})
+
+    assert "nowhere" in str(wrong.value.__cause__)
+    assert "Ann" not in "".join(traceback.format_exception(wrong.value))
 
 
 @pytest.mark.parametrize(

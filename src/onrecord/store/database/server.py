@@ -82,7 +82,8 @@ class Lines:
 
     def engine(self, **how: Any) -> Engine:
         """Connections over such lines, kept as SQLAlchemy is told."""
-        return create_engine(self._url, creator=self._connected, **how)
+        # What is bound may be what somebody wrote: no error may say it.
+        return create_engine(self._url, creator=self._connected, hide_parameters=True, **how)
 
     def is_at_work(self, process: int) -> bool:
         """Whether the server says so of one of its processes."""

@@ -39,6 +39,7 @@ def sqlite_engine(url: URL, patience: float, *, reads: bool) -> Engine:
     engine = create_engine(
         url,
         module=sqlite_module(),
+        hide_parameters=True,  # What is bound may be what somebody wrote: no error may say it.
         poolclass=QueuePool,
         pool_size=8 if reads else 1,
         max_overflow=24 if reads else 0,
