@@ -48,6 +48,36 @@ async def test_check_in_reply_looks_up_the_message_replied_to(call: str) -> None
 
 
 @pytest.mark.anyio
+@pytest.mark.parametrize(
+    "call", ["check this please", "is it so?", "thoughts?", "проверь, пожалуйста", "це так?"]
+)
+async def test_a_call_that_asks_nothing_itself_looks_up_the_message_replied_to(call: str) -> None:
+    async with house() as h:
+        ann, ben = h.server.user("Ann"), h.server.user("Ben")
+        group = h.server.supergroup("Talk", ann, ben)
+        claim = ben.at(group).say(QUESTION)
+
+        ann.at(group).say(f"/check {call}", reply_to=claim)
+        await ann.at(group).next_reply()
+
+        assert [heard.text for heard in h.desk.heard] == [QUESTION]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("words", ["600 fighters left in May", "thanks!"])
+async def test_a_call_with_a_claim_or_thanks_looks_up_no_message_replied_to(words: str) -> None:
+    async with house() as h:
+        ann, ben = h.server.user("Ann"), h.server.user("Ben")
+        group = h.server.supergroup("Talk", ann, ben)
+        claim = ben.at(group).say(QUESTION)
+
+        ann.at(group).say(f"/check {words}", reply_to=claim)
+        await ann.at(group).next_reply()
+
+        assert [heard.text for heard in h.desk.heard] == [words]
+
+
+@pytest.mark.anyio
 async def test_a_group_gets_the_short_answer_and_the_way_to_the_full_record() -> None:
     async with house() as h:
         _, answer = await _answered_in_a_group(h)

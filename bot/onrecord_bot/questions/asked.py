@@ -7,13 +7,16 @@ from telegram import Message
 
 from onrecord.asking import Heard
 from onrecord.model import Language
+from onrecord.reading import claims_in
 from onrecord_bot.line.door import Me
 from onrecord_bot.questions.intake import heard, replied_to
-from onrecord_bot.questions.introducing import Aim, only_points, to_us
+from onrecord_bot.questions.introducing import Aim, is_short_thanks, only_points, to_us
 
 # The signs and the length that Telegram lets the name of a command have.
 _IS_NAME = re.compile(r"[A-Za-z0-9_]{1,32}")
 _IS_LIKE_A_COMMAND = re.compile(r"/\w{1,32}")
+_A_CALL = 60
+"""The letters of the longest 'hey, could you have a look at this one please?'."""
 _LINKS = ("http://", "https://", "www.", "t.me/", "tg://")
 
 
@@ -64,8 +67,9 @@ def asked_in(message: Message, language: Language, me: Me) -> Heard | None:
         own = Heard(command.words, language) if command.words else None
     else:
         own = heard(message, language, me)
-    if own is None or _only_points(own):
-        return _pointed_at(message, language, me) or own
+    pointed_at = _pointed_at(message, language, me)
+    if own is None or (pointed_at is not None and _only_points(own)):
+        return pointed_at
     return own
 
 
@@ -78,9 +82,12 @@ def typed_in(message: Message, me: Me) -> str:
 
 
 def _only_points(own: Heard) -> bool:
-    """Whether it says no more than 'is it true?' or 'source?' of what it replies to."""
+    """Whether it says no more than 'is it true?' or 'check this' of what it replies to."""
     wanted = to_us(own.text, own.language)
-    return wanted is not None and wanted.aim in (Aim.VIEW, Aim.SOURCE)
+    if wanted is not None:
+        return wanted.aim in (Aim.VIEW, Aim.SOURCE)
+    short = len(own.text) <= _A_CALL and not is_short_thanks(own.text)
+    return short and not claims_in(own)
 
 
 def _pointed_at(message: Message, language: Language, me: Me) -> Heard | None:
