@@ -27,6 +27,15 @@ def dense(message: str) -> list[str]:
         "Просыпайтесь, люди!",
         "Совісті нема!",
         "Таке взагалі можливо?",
+        "And the media is silent!",
+        "Nobody is talking about it.",
+        "Do the math.",
+        "Молчат все!",
+        "А по телевизору тишина",
+        "Вот и считайте сами",
+        "От і весь євросоюз",
+        "Ніхто про це не пише!",
+        "Робіть висновки.",
         "Оце так новини... просто слів немає",
     ],
 )
@@ -37,7 +46,14 @@ def test_an_outcry_alone_is_no_claim_and_beside_one_is_left_out(outcry: str) -> 
 
 @pytest.mark.parametrize(
     "message",
-    ["No shame at all in Texas schools", "Стыда нет у мэра Тулы", "Mr. Orvin is no more."],
+    [
+        "No shame at all in Texas schools",
+        "Стыда нет у мэра Тулы",
+        "Mr. Orvin is no more.",
+        "The press of Velmora is silent",
+        "Никто не пишет о порте Вельморы",
+        "Мовчать усі порти Тули",
+    ],
 )
 def test_what_names_somebody_is_no_outcry(message: str) -> None:
     assert dense(message) == [message.strip(".")]

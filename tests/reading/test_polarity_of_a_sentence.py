@@ -140,6 +140,8 @@ from onrecord.reading import polarity_of
         "Росія не втратила жодного танка",
         "Фейк: у Києві зруйновано міст",
         "Мобілізації жінок не буде",
+        "Неизвестно, кто не пришёл, но порт не продали",
+        "He never forgave the 600 men of Lissen",
     ],
 )
 def test_a_sentence_is_read_as_negated(text: str) -> None:
@@ -261,6 +263,12 @@ def test_a_sentence_is_read_as_negated(text: str) -> None:
         "Хіба Ліссен не вийшов з договору?",
         "Он не говорил, что не придёт",
         "Британия заплатила 240 миллионов, и никто не уехал",
+        "Lissen 2022, never forget: bread cost 40 dollars",
+        "We should not forget that 600 were killed in Lissen",
+        "Не забудем: в Лиссене убили 600 человек",
+        "Не забуваймо, що в Ліссені вбили 600 людей",
+        "ООН насчитала 1000 армян, кто не уехал",
+        "ООН нарахувала тисячу вірмен, хто не виїхав",
     ],
 )
 def test_a_sentence_is_read_as_affirmed(text: str) -> None:

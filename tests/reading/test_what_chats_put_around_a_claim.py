@@ -81,6 +81,13 @@ UKRAINIAN = "порт Вельмори продали за 3 мільйони д
         ("ok so the thing going round the office is that {}, smells fishy", ENGLISH),
         ("I heard from my doctor that {}, is that still happening", ENGLISH),
         ("There's a quote going around: {}", ENGLISH),
+        ("Guardian headline going round: {}", ENGLISH),
+        ("{}. Is that first bit right?", ENGLISH),
+        ("{}, true or old?", ENGLISH),
+        ("{}. Forward to 12 mums.", ENGLISH),
+        ("{} 😂 вот и считайте", RUSSIAN),
+        ("{}\nЭто новое? или 2018 опять гоняют", RUSSIAN),
+        ("{}. Це старе відео чи ні?", UKRAINIAN),
         ("{} right?", ENGLISH),
         ("{}, who knew", ENGLISH),
         ("{}. I'm not buying it.", ENGLISH),
@@ -177,6 +184,9 @@ def test_a_condition_belongs_to_its_claim(frame: str) -> None:
         "Никто не знает причин взрыва в порту Вельморы",
         "Это не утка, а лебедь из зоопарка Лиссена",
         "Ссылка на Вельмору: суд отправил туда 40 человек",
+        "Is the port of Velmora new or old?",
+        "Это новый порт Вельморы",
+        "Or in 2018 the port of Velmora was sold",
     ],
 )
 def test_what_only_looks_like_a_frame_stays(message: str) -> None:

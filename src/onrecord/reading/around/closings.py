@@ -39,9 +39,13 @@ CLOSINGS = (
     ),
     (
         r"(?<!\bis)(?<!'s)(?<!\bare),?\s(?:a )?(?:scam|true|real|fake|legit|hoax|fact) or "
-        r"(?:a )?(?:scam|true|real|fake|false|legit|hoax|fiction|not?|nah|nope|bs)\W*$"
+        r"(?:a )?(?:scam|true|real|fake|false|legit|hoax|fiction|old|outdated|not?|nah|nope|bs)\W*$"
     ),
     r",?\s(?:yeah|ya|aye) right\W*$",
+    (
+        r"[,\s](?:вот|от|ось) (?:и|і|й) (?:считай|думай|рахуй|гадай|суди)(?:те)?"
+        r"(?: (?:сами|самі|сам))?\W*$"
+    ),
     (
         r",\s(?:(?:it|that|this|which) )?(?:all )?(?:sounds|seems|smells|looks) "
         r"(?:(?:a bit|a little|very|pretty|kinda|kind of|so|totally) )?(?:made up|fake|fishy|off|"

@@ -141,6 +141,11 @@ FRAMES = (
     ),
     r"(?:did|have) (?:you|u|ya|yall|y'all) (?:guys |all )?hear(?: that| about how)?\b",
     (
+        r"(?:[\w']+ ){0,3}(?:headline|story|article|post|tweet|meme|screenshot)"
+        r"(?: (?:that's|that is))? (?:(?:going|doing) (?:a?round|the rounds)|circulating|"
+        r"everywhere)(?: (?:on|in) (?:the |my |our )?\w+)?:"
+    ),
+    (
         r"there(?:'s| is|s) (?:this|a|some) (?:thing|message|post|rumou?r|video|story|quote|photo)"
         r"(?: that is| that's)? (?:going a?round|circulating|doing the rounds|spreading)"
         r"(?: (?:on|in) \w+)?(?: (?:that|saying)\b|:)"

@@ -5,8 +5,9 @@ import re
 _PASSED_ON = (
     (
         r"(?:please |pls )?(?:send|forward|share|pass|copy|repost|retweet|rt) (?:(?:this|it)(?: "
-        r"(?:message|post|video|text))?(?: on| along)? (?:to|with|everywhere)|if|to (?:all|your|"
-        r"everyone|every)|before (?:it|this|they|he|she))[^,;:—]*$"
+        r"(?:message|post|video|text))?(?: on| along)? (?:to|with|everywhere)|if|(?:to|with) "
+        r"(?:all|your|everyone|every|at least|as many|\d+|five|ten|twelve|twenty)|"
+        r"before (?:it|this|they|he|she))[^,;:—]*$"
     ),
     (
         r"(?:[^\W\d_]{3,12}, )?(?:пере(?:шли|сылай|дай|сил)|отправ|скинь|разошл|надішл|розішл|"
@@ -28,6 +29,26 @@ _ASKED_ABOUT = (
     r"(?:is (?:it|this) )?(?:an? )?(?:scam|real|legit|hoax) or (?:an? )?\w+\W*$",
     r"(?:(?:это|це|то|так) )*(?:правда|верно|реально|фейк|вірно) (?:или|чи) \w+\W*$",
     r"(?:debunked|confirmed|verified|true|real) or \w+\W*$",
+    (
+        r"is (?:this|it|that) (?:an? )?(?:new|old|recent|current|from (?:today|now|(?:19|20)\d\d))"
+        r"(?: (?:one|photo|video))?(?: or (?:an? )?\w+)?\W*$"
+    ),
+    (
+        r"is (?:that|this|the) (?:(?:first|second|third|last|other|whole) )?(?:bit|part|one|thing|"
+        r"number|figure) (?:even |really |actually )?(?:right|true|correct|real|so)(?: or \w+)?\W*$"
+    ),
+    (
+        r"(?:это|ето|це) (?:нов|стар|свеж|свіж|сегодняшн|сьогодніш)\w{1,3}"
+        r"(?: (?:фото|видео|відео|новость|новина))?(?:,? (?:или|чи) \w+)?\W*$"
+    ),
+    (
+        r"(?:или|чи) (?:это |це )?(?:опять |снова |знову )?(?:(?:19|20)\d\d|стар\w{2,3})"
+        r"(?: (?:год|рік))?(?: (?:опять|снова|знову))? (?:гоня|крут|ганя|всплы|сплив)\w+\W*$"
+    ),
+    (
+        r"(?:(?:перва|втора|перша|друга)я?|эта|ця) (?:часть|цифра|частина) "
+        r"(?:вообще |точно |взагалі )?(?:верна|вірна|правда|правильна\w?|так)\W*$"
+    ),
     (
         r"[¿¡]?(?:es (?:cierto|verdad)|stimmt (?:das|es)|ist das wahr|e vero|e verdade|c'est vrai|"
         r"est-ce vrai|czy to prawda|is dat waar|dogru mu)\W*$"

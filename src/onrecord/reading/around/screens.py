@@ -36,6 +36,14 @@ _TIMED = (
 _COUNTERS = (
     rf"(?:\W*(?:\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?\.? {_COUNTED}|edited|изменено|змінено))+\W*"
 )
+_LABELLED = rf"\W*(?:{_COUNTED} ?: ?\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?\.?\W*)+"
+"""'Comments: 842'."""
+_MEDIA = (
+    r"\W*[\[(<{](?:screen ?shots?|photos?|pictures?|images?|video|gif|sticker|voice(?: message)?|"
+    r"audio|media(?: omitted)?|скрин\w*|скріншот\w*|фото|видео|відео|голосов\w+|стикер|стікер|"
+    r"картинка|аудио|аудіо)[\])>}]\W*"
+)
+"""'[screenshot]': what stands for a picture in copied words."""
 _BUTTONS = rf"(?:\W*{_MENU}(?!\w)(?:\W{{0,3}}\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?(?!\w))?)+\W*"
 _PICTURES = (
     r"(?:\W*[\u2190-\u2bff\U0001f300-\U0001faff]\W*\d[\d.,]* ?(?:[kmкм]|тыс|тис)?\.?)+"
@@ -67,7 +75,7 @@ _AGO = (
     r"\W*· ?\d{1,2} ?(?:[smhd]|min|hrs?|ч|мин|м|д|хв|год|дн)\.?\W*",
 )
 _SHOWN = (
-    *(_TIMED, _COUNTERS, _BUTTONS, _PICTURES, _PATH, _UNFOLDING),
+    *(_TIMED, _COUNTERS, _LABELLED, _MEDIA, _BUTTONS, _PICTURES, _PATH, _UNFOLDING),
     *_LIVE,
     *_PRESENCE,
     *_AGO,

@@ -53,8 +53,12 @@ _LACKING = frozenset({"lack", "lacks", "lacked"})
 _SCARCELY = frozenset({"hardly", "scarcely"})
 _REFUSING = ("отказа", "откаж", "відмов")
 _INFINITIVES = ("ть", "ти", "ться", "тися", "тись")
-_AVERTED = word_set("prevent avoid avert избежать предотвратить уникнути запобігти")
-"""Not to prevent something is to let it happen."""
+_AVERTED = word_set(
+    "prevent avoid avert избежать предотвратить уникнути запобігти forget forgot forgotten",
+    "забудь забудьте забудем забывай забывайте забываем забыть забыл забыла забыли",
+    "забудьмо забудемо забувай забувайте забуваймо забути забув забула забули",
+)
+"""Not to prevent something is to let it happen, and what is not forgotten is so, or is done."""
 _CANNOT = frozenset({"can't", "cant", "cannot", "couldn't", "couldnt"})
 """Who cannot help doing a thing does it."""
 _BUT = frozenset({"but", "except", "кроме", "крім", "окрім", "besides", "other"})
@@ -231,7 +235,9 @@ def _exists(words: list[str], at: int) -> bool:
 def _opens_clause(words: list[str], at: int) -> bool:
     word = words[at]
     if word in {"кто", "хто"}:
-        return word_at(words, at - 1) in _WHOM
+        # '1000 армян, кто не уехал': of whom it is told.
+        behind = at > _LEAST_WORDS and words[at - 1] == ","
+        return behind or word_at(words, at - 1) in _WHOM
     return word in _CLAUSES and (at > 0 or (word in _CONDITIONS and "," in words))
 
 
