@@ -84,16 +84,18 @@ def test_a_city_is_no_beginning_of_other_words(word: str, place: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "place", "verb", "country"),
+    ("before", "place", "word", "verb", "country"),
     [
-        ("", "Warsaw", "выслала", "Poland"),
-        ("", "Kabul", "expelled", "Afghanistan"),
-        ("in", "Kabul", "killed", ""),
-        ("", "Moscow", "в", ""),
-        ("", "Lyon", "expelled", ""),
+        ("", "Warsaw", "варшава", "выслала", "Poland"),
+        ("", "Kabul", "kabul", "expelled", "Afghanistan"),
+        ("in", "Kabul", "kabul", "killed", ""),
+        ("", "Moscow", "москва", "в", ""),
+        ("", "Lyon", "lyon", "expelled", ""),
+        ("метро", "Kyiv", "києва", "подорожчало", ""),
+        ("метро", "Kyiv", "киева", "подорожало", ""),
     ],
 )
 def test_a_seat_of_government_is_its_country_only_where_it_acts(
-    before: str, place: str, verb: str, country: str
+    before: str, place: str, word: str, verb: str, country: str
 ) -> None:
-    assert acting_seat(place, verb, before) == country
+    assert acting_seat(place, word, verb, before) == country

@@ -8,13 +8,9 @@ from onrecord.comparing.evaluating import FiguresReport, Label, LabelledPair, fi
 from onrecord.comparing.likening import likened_in
 from onrecord.comparing.numbers.rules import APART, Side, compare_figures
 from onrecord.comparing.relating import compare, relate
-from onrecord.comparing.saying import (
-    Saying,
-    saying_of_assertion,
-    saying_of_question,
-    sayings_of_one_day,
-)
+from onrecord.comparing.saying import Saying, saying_of_assertion, saying_of_question
 from onrecord.comparing.scope import parted, same_scope
+from onrecord.comparing.typed import sayings_of_one_day
 
 __all__ = [
     "APART",

@@ -22,7 +22,12 @@ from onrecord.comparing.weights import Traits
 from onrecord.comparing.words.ages import other_ages
 from onrecord.comparing.words.aligning import in_other_words, other_things
 from onrecord.comparing.words.antonyms import opposed, opposed_acts
-from onrecord.comparing.words.deeds import may_be_other_deeds, other_deeds, other_doings
+from onrecord.comparing.words.deeds import (
+    may_be_other_deeds,
+    other_deeds,
+    other_doings,
+    other_treatment,
+)
 from onrecord.comparing.words.direction import direction_of
 from onrecord.comparing.words.heads import told_otherwise
 from onrecord.comparing.words.numbered import numbered_otherwise
@@ -46,6 +51,7 @@ from onrecord.figures.rereading import reread
 from onrecord.figures.words.causes import other_causes
 from onrecord.figures.words.idioms import told_by_denial
 from onrecord.figures.words.populations import is_person
+from onrecord.figures.words.units import CURRENCIES
 from onrecord.model import EventClass, Figure, Polarity, Qualifier, Slot
 
 UNLIKE = 0.35
@@ -61,6 +67,9 @@ _TWO_THINGS = Comparison(Relation.DIFFERENT_THING, "the texts speak of two thing
 _ANOTHER_ACT = Comparison(Relation.DIFFERENT_THING, "another act")
 _TURNED = {Polarity.AFFIRMED: Polarity.NEGATED, Polarity.NEGATED: Polarity.AFFIRMED}
 _PARTING = (turned_round, numbered_otherwise, swapped_cause, swapped_doer, swapped_object)
+_NO_THINGS = frozenset(
+    {"people", "percent", "percentage point", "times", "country", "rank", "case"}
+)
 _FREEING = frozenset({"released", "returned", "swapped"})
 
 
@@ -131,7 +140,7 @@ def _counted_otherwise(a: Saying, b: Saying, pair: Pair, compared: Comparison) -
     """How two figures of the same count differ in what is said of it; None where in nothing."""
     if moved_otherwise(a, b, pair):
         return Comparison(Relation.DIFFERENT_THING, "by how much it changed / what it came to")
-    if _counts_another_act(a, b, pair):
+    if _counts_another_act(a, b, pair) or _are_treated_otherwise(a, b, pair, compared):
         return _ANOTHER_ACT
     if _is_same_change(*pair):
         return Comparison(Relation.SAME, "same figure")
@@ -150,10 +159,30 @@ def _counts_another_act(a: Saying, b: Saying, pair: Pair) -> bool:
     return lone and _are_doers(pair) and other_doings(a.text, b.text)
 
 
+def _are_treated_otherwise(a: Saying, b: Saying, pair: Pair, compared: Comparison) -> bool:
+    """Whether two numbers are of things to which two things were done: 41 built, 63 sold.
+
+    Where the numbers agree, two words more likely tell of one deed.
+    """
+    lone = len(a.figures) == len(b.figures) == 1
+    apart = compared.relation is Relation.DIFFERS
+    return lone and apart and _are_things(pair) and other_treatment(a.text, b.text)
+
+
 def _are_taken(figure: Figure, other: Saying) -> bool:
     """Whether the figure counts captives, and the other text tells that captives were freed."""
     taken = figure.event is EventClass.CAPTURED
     return taken and not _FREEING.isdisjoint(deeds_in(other.text))
+
+
+def _are_things(pair: Pair) -> bool:
+    """Whether things are counted, to which something may be done: flats, tonnes; no money."""
+    return all(
+        bool(figure.unit)
+        and figure.unit not in _NO_THINGS | CURRENCIES
+        and not is_person(figure.population)
+        for figure in pair
+    )
 
 
 def _are_doers(pair: Pair) -> bool:

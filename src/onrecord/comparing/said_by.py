@@ -5,7 +5,7 @@ from datetime import date
 
 from onrecord.figures.scanning import Word, scan, text_at
 from onrecord.figures.times.periods import periods_in
-from onrecord.figures.times.when import When, is_saying
+from onrecord.figures.times.when import LISTENERS, When, is_saying
 from onrecord.language import language_of
 from onrecord.text.lists import word_set
 
@@ -14,16 +14,21 @@ _ACCORDING = (
     ("по", "сообщению"), ("за", "даними"), ("за", "словами"), ("за", "інформацією"),
 )  # fmt: skip
 _PASSED = word_set("the a an has have had also later then now earlier again")
+_QUOTED = frozenset('"«»“”„')
 _ENDS = word_set(
     "in on at as of by since that which who when while as что який которая який із who",
     ", . ; : ( ) - ! ?",
 )
 _COUNTING = word_set(
-    "counted recorded registered confirmed documented tallied verified",
+    "counted recorded registered confirmed documented tallied verified put puts gave gives counts",
+    "lists listed records reports knows насчитывает подтвердил подтвердила подтвердили знает",
+    "нараховує підтвердив підтвердила підтвердили знає",
     "насчитал насчитала насчитали насчитало зафиксировал зафиксировала зафиксировали",
     "нарахувало нарахувала нарахували зафіксувало зафіксувала зафіксували зафіксував",
 )
-"""Behind a date they tell who counted: 'As of 3 January the ministry had counted 40'."""
+"""They tell who counted: 'As of 3 January the ministry had counted 40', 'the UN puts it at 40'."""
+_COUNTS = word_set("count toll tally figure estimate data numbers total")
+"""What is somebody's: 'by 9 January the fire agency's count reached 202'."""
 _LONGEST_NAME = 6
 _FARTHEST = 8
 _MONTH = 31
@@ -42,10 +47,8 @@ def telling_in(text: str, today: date) -> Telling:
     words = scan(text, language_of(text))
     whens = periods_in(words, today)
     cue = next((at for at, word in enumerate(words) if is_saying(word.text)), None)
-    if cue is None and whens and whens[0].start == 0:
-        cue = next((at for at, word in enumerate(words) if word.text in _COUNTING), None)
     if cue is None:
-        return _dated(words, whens) or Telling(_introduced(words, whens))
+        return _unsaid(words, whens)
     if words[cue].text == "according":
         return Telling(_according(words, whens))
     return Telling(
@@ -53,18 +56,44 @@ def telling_in(text: str, today: date) -> Telling:
     )
 
 
-def _before(words: list[Word], whens: list[When], cue: int) -> str:
+def _unsaid(words: list[Word], whens: list[When]) -> Telling:
+    """Who tells it where no word of saying stands: a name in front, who counted, whose count."""
+    introduced = _dated(words, whens) or Telling(_introduced(words, whens))
+    opening = next((at for at, word in enumerate(words) if word.text == ":"), -1)
+    cue = _counting_at(words, opening + 1)
+    counter = _before(words, whens, cue, opening + 1) if cue is not None else ""
+    said_on = introduced.said_on or (_day_of(words, whens, cue) if cue is not None else None)
+    return Telling(counter or introduced.party, said_on)
+
+
+def _counting_at(words: list[Word], floor: int) -> int | None:
+    """Where 'counted' stands, or the count that is somebody's, in front of any number."""
+    for at in range(floor + 1, len(words)):
+        if words[at].text in _COUNTING or (words[at].text in _COUNTS and words[at - 1].owns):
+            return at
+    return None
+
+
+def _before(words: list[Word], whens: list[When], cue: int, floor: int = 0) -> str:
     """'the Defence Ministry' in front of 'said', or of the day on which it said so."""
     timed = {at for when in whens for at in range(when.start, when.end)}
     names: list[str] = []
     last = next((when.start for when in whens if when.end == cue), cue)
-    for at in range(last - 1, -1, -1):
+    for at in range(last - 1, floor - 1, -1):
         word = words[at]
-        if at in timed or _ends_name(words, at) or word.value is not None:
+        if at in timed or (_ends_name(words, at) and not _joins_name(words, at)):
             break
-        if word.text not in _PASSED:
+        if word.value is not None:
+            break
+        if word.text not in _PASSED and word.text not in _QUOTED:
             names.append(word.text)
     return " ".join(reversed(names)) if len(names) <= _LONGEST_NAME else ""
+
+
+def _joins_name(words: list[Word], at: int) -> bool:
+    """'the interior ministry of Morocco' is one name; 'the mayor of the city' is, too."""
+    within = at > 0 and words[at - 1].text[0].isalpha()
+    return within and (words[at].text == "of" or (words[at].text == "-" and words[at].glued))
 
 
 def _ends_name(words: list[Word], at: int) -> bool:
@@ -117,7 +146,8 @@ def _dated(words: list[Word], whens: list[When]) -> Telling | None:
 def _day_of(words: list[Word], whens: list[When], cue: int) -> date | None:
     """The date beside the word of saying, or the one that opens the sentence in front of it."""
     for when in whens:
-        beside = 0 <= when.start - cue <= 1 or 0 <= cue - when.end <= 1
+        heard = text_at(words, cue + 1) in LISTENERS
+        beside = 0 <= when.start - cue <= 1 + heard or 0 <= cue - when.end <= 1
         opens = when.start == 0 and when.end <= cue <= when.end + _FARTHEST
         if (beside or (opens and not _counts(words, when.end, cue))) and _is_date(when):
             return when.period.as_of

@@ -43,8 +43,21 @@ def other_doings(one: str, other: str) -> bool:
 
     It takes one known deed on each side, told behind the number.
     """
-    first, second = _done(one), _done(other)
-    if len(first) != 1 or len(second) != 1 or first == second or opposed(one, other):
+    return not opposed(one, other) and _are_two(_done(one), _done(other))
+
+
+@lru_cache(maxsize=1024)
+def other_treatment(one: str, other: str) -> bool:
+    """Whether two things were done to what is counted: '157 tonnes harvested', '45 exported'.
+
+    It takes the one known deed of each text, wherever it stands.
+    """
+    return _are_two(deeds_in(one), deeds_in(other))
+
+
+def _are_two(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether both are one deed, and the two are never the same."""
+    if len(first) != 1 or len(second) != 1 or first == second:
         return False
     (here,), (there,) = first, second
     pair = here, there

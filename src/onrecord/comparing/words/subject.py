@@ -305,7 +305,7 @@ def _places(words: list[str]) -> frozenset[str]:
     double = {PAIRS[pair] for pair in pairs if pair in PAIRS}
     inside = {word for pair in pairs if pair in PAIRS for word in pair}
     single = {
-        acting_seat(place, after, before) or place
+        acting_seat(place, word, after, before) or place
         for before, (word, after) in zip(["", *words], pairs, strict=False)
         if word not in inside and (place := place_of(word))
     }

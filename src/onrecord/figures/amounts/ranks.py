@@ -6,7 +6,7 @@ from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.numbers.summing import Amount
 from onrecord.figures.scanning import Word, is_number_at, text_at, texts_in
 from onrecord.figures.words.events import ADD_UP, event_of
-from onrecord.figures.words.numerals import SMALL
+from onrecord.figures.words.numerals import SCALED, SMALL
 from onrecord.figures.words.populations import is_person, named
 from onrecord.model import Qualifier
 from onrecord.text.dates import MONTHS
@@ -57,7 +57,18 @@ def is_number_sign(words: list[Word], at: int) -> bool:
         return text_at(words, at - 2) in RANKED
     if words[at].value is None and before == "no":
         return False
+    if before == "number" and _says_how_many(words, at):
+        return False
     return before in {"no", "number"} and text_at(words, at - 2) not in {"the", "a", "phone"}
+
+
+def _says_how_many(words: list[Word], at: int) -> bool:
+    """'the refugees now number 4.0 million', 'the dead number 300'."""
+    here = at - 2 - (text_at(words, at - 2) in {"now", "already"})
+    who = text_at(words, here)
+    several = who.endswith("s") and not who.endswith(("ss", "us", "is", "as"))
+    told = several or event_of(who) is not None or here < at - 2
+    return told or text_at(words, at + 1) in SCALED
 
 
 def is_place_among(words: list[Word], start: int, end: int) -> bool:

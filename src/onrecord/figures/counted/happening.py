@@ -214,11 +214,16 @@ def _event(words: list[Word], at: int) -> EventClass | None:
         return EventClass.TOOK_PART
     if _goes_somewhere(words, at):
         return EventClass.ARRIVED
-    if any(is_none(words, at) for is_none in _HAPPENED_TO_NOBODY):
+    if _happened_to_nobody(words, at):
         return None
     if text in _LIVES and _are_taken(words, at):
         return EventClass.KILLED
     return event_of(text) or PHRASES.get((text, text_at(words, at + 1)))
+
+
+def _happened_to_nobody(words: list[Word], at: int) -> bool:
+    looks_so = (_is_left_or_lasts, _is_risked, _is_meant, _is_averted, _is_spent)
+    return any(only_looks(words, at) for only_looks in looks_so)
 
 
 def _is_left_or_lasts(words: list[Word], at: int) -> bool:
@@ -254,9 +259,6 @@ def _is_spent(words: list[Word], at: int) -> bool:
     near = words[max(0, at - _NEAR_LEFT) : at]
     led = next((word for word in near if word.text == "на"), None)
     return words[at].text in _SPENT and led is not None and not _speaks_of(near, _FRONT)
-
-
-_HAPPENED_TO_NOBODY = (_is_left_or_lasts, _is_risked, _is_meant, _is_averted, _is_spent)
 
 
 def _goes_on_for(words: list[Word], at: int) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from onrecord.figures.counted.phrase import PLACES, Counted, Phrase, is_pair
 from onrecord.figures.labels.designations import calibre_end, code_end, type_of
 from onrecord.figures.scanning import Word, text_at, texts_in
-from onrecord.figures.times.when import is_saying
+from onrecord.figures.times.when import LISTENERS, is_saying
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import PAIRS, side_of
 from onrecord.figures.words.populations import PLURALS, is_person, modifier, named
@@ -86,6 +86,7 @@ def _names_counted(words: list[Word], here: int, at: int) -> bool:
     if not name or not _may_be_counted(text) or (text_at(words, here - 1), text) in PAIRS:
         return False
     placed = _is_where(words, here, name) or _is_setting(words, here, at)
+    placed = placed or (text in LISTENERS and is_saying(text_at(words, here - 1)))
     return not (
         placed
         or _is_measured(words, here)

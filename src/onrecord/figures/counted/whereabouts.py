@@ -146,7 +146,7 @@ def _place(words: list[Word], at: int, *, loose: bool) -> str:
     sides = side not in {"", "american"}
     if not loose or sides or not _is_subject(words, at):
         return ""
-    return acting_seat(name, text_at(words, at + 1)) or name
+    return acting_seat(name, words[at].text, text_at(words, at + 1)) or name
 
 
 def _is_who_tells(words: list[Word], at: int) -> bool:

@@ -13,6 +13,7 @@ _AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "sep", "dec", "jan", "ли
 _YEAR_NOUNS = frozenset({"года", "году", "год", "г", "року", "рік", "році", "р", "гг", "рр"})
 _DAY_LEADS = frozenset({"с", "з", "із", "по", "до", "на", "від", "от", "к"})
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+_YEAR_ENDINGS = frozenset({"го", "му", "м", "й"})
 _DATE_SIGNS = frozenset("./-")
 _STOPS = frozenset(",.;:!?)") | {""}
 _YEAR_ENDINGS = frozenset({"го", "м", "му", "ом", "ому", "й"})
@@ -89,7 +90,9 @@ def opens_range(words: list[Word], at: int) -> bool:
 
 
 def past_year_noun(words: list[Word], at: int) -> int:
-    """Past 'года', 'році', 'р.' behind a year."""
+    """Past 'года', 'році', 'р.' behind a year, and past the ending of '2024-го'."""
+    if text_at(words, at) == "-" and text_at(words, at + 1) in _YEAR_ENDINGS:
+        at += 2
     if text_at(words, at) not in _YEAR_NOUNS:
         return at
     dotted = text_at(words, at) in {"г", "р", "гг", "рр"} and text_at(words, at + 1) == "."

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from onrecord.figures.scanning import Word, is_number_at, text_at, texts_in
-from onrecord.figures.times.calendar import Day, day_at, weekday_on_or_before
+from onrecord.figures.times.calendar import Day, day_at, weekday_on_or_before, year_at
 from onrecord.figures.times.compared import COMPARING, as_compared, compared_year_at
 from onrecord.figures.times.dated import dated_at, decade_at, is_decade
 from onrecord.figures.times.holidays import HOLIDAYS_LED, holiday_at
@@ -43,7 +43,7 @@ from onrecord.figures.times.when import (
     opens_saying,
 )
 from onrecord.model import Period, PeriodKind
-from onrecord.text.dates import WEEKDAYS
+from onrecord.text.dates import MONTHS, WEEKDAYS
 from onrecord.text.lists import word_set
 
 _UNTIL = frozenset({"by", "until", "till", "before", "through", "к", "ко", "до"})
@@ -56,7 +56,9 @@ _SO_FAR = (
     ("на", "данный", "момент"), ("на", "этот", "момент"), ("на", "цей", "момент"),
     ("на", "даний", "момент"), ("thus", "far"), ("until", "now"), ("up", "to", "now"),
     ("to", "this", "day"), ("to", "this", "date"), ("в", "общей", "сложности"),
-    ("до", "этого", "момента"), ("за", "все", "время"), ("за", "весь", "час"), ("в", "сумме"),
+    ("за", "всю", "войну"), ("за", "всю", "війну"), ("за", "усю", "війну"),
+    ("in", "the", "whole", "war"), ("до", "этого", "момента"), ("за", "все", "время"),
+    ("за", "весь", "час"), ("в", "сумме"),
 )  # fmt: skip
 _SO_FAR_BY_WORD = {
     first: tuple(phrase for phrase in _SO_FAR if phrase[0] == first)
@@ -76,7 +78,10 @@ _EDGES = {
     **dict.fromkeys(("end", "close", "конец", "кінець"), Day.last),
     **dict.fromkeys(("start", "beginning", "начало", "початок"), Day.first),
 }
-_OF_DATES = frozenset({"the", "early", "late", "mid", "-", "fiscal", "year", "all", "of"})
+_OF_DATES = word_set(
+    "the early late mid - fiscal financial year all of whole entire full calendar",
+    "весь всю все увесь усю ввесь целый цілий",
+)
 _DAYS_BACK = {
     "yesterday": 1,
     "вчера": 1,
@@ -88,6 +93,11 @@ _DAYS_BACK = {
     "сьогодні": 0,
     "today": 0,
 }
+_WHOLE_STEMS = ("весь", "всю", "увес", "усю", "ввес", "цел", "ціл")
+_OF_MONEY = ("financial", "fiscal", "budget", "финансов", "бюджетн", "фінансов")
+_A_YEAR = frozenset({"year", "год", "рік"})
+_NIGHTS = frozenset({"night", "ночь", "ночи", "ніч", "ночі", "ночью"})
+_NIGHT_TO = frozenset({"of", "to", "на"})
 _OVERNIGHT = frozenset({"overnight", "ночью", "вночі", "уночі"})
 _PARTS_OF_MONTH = {
     **dict.fromkeys(("early", "start", "beginning", "начало", "началу", "початку", "початок"), 10),
@@ -175,10 +185,34 @@ def _in_time(words: list[Word], at: int, said_on: date | None) -> When | None:
     """'in 2017', 'in March', 'over the past two weeks', 'за последние две недели'."""
     return (
         _clock(words, at)
+        or _in_month_of(words, at, said_on)
+        or _in_money_year(words, at, said_on)
         or window_at(words, at, said_on)
         or _in_date(words, at, said_on)
         or length_at(words, at)
     )
+
+
+def _in_month_of(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'in the month of June 2024', 'за весь апрель'."""
+    whole = text_at(words, at + 1).startswith(_WHOLE_STEMS) and text_at(words, at + 2) in MONTHS
+    named = tuple(texts_in(words, at + 1, at + 4)) == ("the", "month", "of")
+    return _in_date(words, at + 3 * named, said_on) if whole or named else None
+
+
+def _in_money_year(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'in the financial year to March 2024', 'за финансовый год': a year, whenever it began."""
+    here = at + 1
+    while text_at(words, here) == "the" or text_at(words, here).startswith(_WHOLE_STEMS):
+        here += 1
+    money = text_at(words, here).startswith(_OF_MONEY) and text_at(words, here + 1) in _A_YEAR
+    two = text_at(words, here + 3) == "/"  # 'рік 2023/24'.
+    if not money or (year_at(words, here + 2) and not two):
+        return None
+    here += 5 if two else 2
+    day = dated_at(words, here + 1, cyrillic=False) if text_at(words, here) == "to" else None
+    last = day.last(said_on) if day else None
+    return When(Period(PeriodKind.WINDOW, as_of=last, days=365), at, day.end if day else here)
 
 
 def _clock(words: list[Word], at: int) -> When | None:
@@ -207,6 +241,19 @@ def _in_date(words: list[Word], at: int, said_on: date | None) -> When | None:
     period = Period(PeriodKind.WINDOW, first, last, day.days, event)
     silent = follows_saying(words, at) or opens_saying(words, at, day.end)
     return When(period, at, day.end, silent=silent)
+
+
+def _in_night(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'in the night of 10 November', 'в ночь на 11 ноября', 'ніч на 23 квітня': one event."""
+    here = at + (words[at].text not in _NIGHTS)
+    here += text_at(words, here) == "the"
+    led = text_at(words, here) in _NIGHTS and text_at(words, here + 1) in _NIGHT_TO
+    dated = day_at(words, here + 2) if led else None
+    if dated is None or dated.day is None:
+        return None
+    day = dated.first(said_on)
+    period = Period(PeriodKind.EVENT, day, day, 1, "" if day else dated.label)
+    return When(period, at, dated.end)
 
 
 def _on_day(words: list[Word], at: int, said_on: date | None) -> When | None:
@@ -295,6 +342,7 @@ _STEM_RULES: tuple[Rule, ...] = (_in_time,)
 
 _OPENINGS: tuple[tuple[Collection[str], Rule], ...] = (
     (QUARTERS_LED, quarter_at),
+    (_NIGHTS | {"in", "on", "в", "у", "за"}, _in_night),
     (FROM | IN, years_at),
     (FROM, days_at),
     (FROM, month_days_at),
@@ -309,6 +357,7 @@ _OPENINGS: tuple[tuple[Collection[str], Rule], ...] = (
     ({"at", "на"}, _at_edge),
     ({phrase[0] for phrase in _SO_FAR} | _NOW, _present),
     (INTO | LAST | THIS | {"next"}, _in_time),
+    ({"наприкінці", "напочатку"}, _in_date),
     (PER | set(RATES) | {"каждые"}, rate_at),
     ({"on", "last", "в", "у", "во"} | set(WEEKDAYS), _on_day),
     (_UNTIL, _until),

@@ -41,6 +41,11 @@ _GOING_ON = word_list(
     "conflict пандем pandemic эпидем епідем epidemic outbreak блокад осад облог siege боев боїв",
     "fighting кампани кампані campaign",
 )
+_PAPERS = word_list(
+    "приказ указ решени рішенн постанов закон письм лист наказ розпоряд распоряж заяв договор",
+    "договір угод соглашени отчет звіт сообщени повідомл",
+)
+_NEAR_PAPER = 5
 _DATING = frozenset({"від", "от"})
 """'рішення від вівторка': of which day it is; 'від вівторка' at the beginning is since when."""
 
@@ -74,10 +79,18 @@ def since_at(words: list[Word], at: int, said_on: date | None) -> When | None:
     here = _past_part(words, here)
     if text_at(words, here) in _STARTS:
         return _from_start(words, at, here, said_on)
+    if _dates_a_paper(words, at):
+        return None
     day = _since_day(words, at, here, said_on) or _weekday_at(words, at, here, said_on)
     if day is not None or words[at].text != "since":
         return day
     return _since_event(words, at, here, said_on)
+
+
+def _dates_a_paper(words: list[Word], at: int) -> bool:
+    """'приказом от 3 мая', 'рішенням ради від 3 травня': of which day it is."""
+    near = texts_in(words, at - _NEAR_PAPER, at)
+    return words[at].text in _DATING and any(text.startswith(_PAPERS) for text in near)
 
 
 def _is_of_record(words: list[Word], at: int) -> bool:

@@ -20,6 +20,12 @@ ACCORDING = word_set(
 )
 """What names who tells it: 'according to Kyiv', 'по данным Киева'."""
 
+LISTENERS = word_set(
+    "reporters journalists parliament lawmakers mps senators deputies viewers",
+    "журналистам депутатам журналістам депутатам репортерам",
+)
+"""Whom somebody told: 'told reporters on Friday'."""
+
 _LED_BY = frozenset({"on", "в", "у", "во"})
 _LONGEST_NAME = 6
 _FARTHEST = 8
@@ -45,7 +51,7 @@ class When:
 
 def follows_saying(words: list[Word], at: int) -> bool:
     """Whether the month or year is that of the saying: 'said in April that'."""
-    before, after = text_at(words, at - 1), words[at + 1 : at + 5]
+    before, after = text_at(words, at - 1), words[at + 1 : at + 8]
     return is_saying(before) and any(word.text in {"that", "что", "що"} for word in after)
 
 
@@ -78,7 +84,6 @@ def introduces(words: list[Word], start: int, end: int) -> bool:
 
 def beside_saying(words: list[Word], start: int, end: int) -> bool:
     """Whether the day is the day it was said: 'said on Friday', 'on Friday said'."""
-    return any(
-        is_saying(text)
-        for text in (text_at(words, start - 1), text_at(words, end), text_at(words, end + 1))
-    )
+    before = start - 1 - (text_at(words, start - 1) in LISTENERS)
+    near = (text_at(words, before), text_at(words, end), text_at(words, end + 1))
+    return any(map(is_saying, near))

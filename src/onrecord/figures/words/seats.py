@@ -46,6 +46,7 @@ FORCES = {
 
 _SHORTEST = 4
 _DEEDS = word_set("sent gave bought sold took spent built withdrew did does will would не")
+_END_IN_A = word_set("москва варшава анкара прага вена гаага астана доха гавана оттава манила")
 _PAST_ENDINGS = ("л", "в", *WERE)
 _LEADING = word_set(
     "in at of from near to for over around on with by the into against about",
@@ -58,10 +59,13 @@ def people_ruled_from(place: str) -> str:
     return people_of(SEATS.get(place, place).casefold())
 
 
-def acting_seat(place: str, verb: str, before: str = "") -> str:
+def acting_seat(place: str, word: str, verb: str, before: str = "") -> str:
     """The country whose seat the place is, where a deed follows: 'Варшава выслала'; else ''.
 
-    ``before`` is the word before it: 'the bombing in Kabul killed' is of no seat.
+    ``word`` names it: 'метро Києва стало' is of no seat. ``before`` is the word before it: 'the
+    bombing in Kabul killed' is of none either.
     """
+    if word.endswith("а") and word not in _END_IN_A:
+        return ""
     past = len(verb) >= _SHORTEST and verb.endswith("ed" if verb.isascii() else _PAST_ENDINGS)
     return SEATS.get(place, "") if (past or verb in _DEEDS) and before not in _LEADING else ""
