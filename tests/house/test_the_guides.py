@@ -3,6 +3,7 @@
 import ast
 import re
 import shlex
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -70,6 +71,16 @@ def options_of(words: list[str]) -> set[str]:
     return {option for each in command.params for option in each.opts} | {"--help"}
 
 
+def printing_json(command: Any = None, before: str = "") -> Iterator[str]:
+    """The names of all commands that take ``--json``."""
+    command = command or command_line()
+    command = command.itself() if hasattr(command, "itself") else command
+    for name, inner in getattr(command, "commands", {}).items():
+        yield from printing_json(inner, f"{before} {name}".strip())
+    if "--json" in {option for each in command.params for option in each.opts}:
+        yield before
+
+
 @each_guide
 def test_a_link_leads_to_a_file(guide: Path) -> None:
     links = LINK.findall(guide.read_text("utf-8"))
@@ -84,6 +95,12 @@ def test_a_command_that_is_shown_is_one_that_there_is(guide: Path) -> None:
     for words in shown:
         given = {word for word in words if word.startswith("--")}
         assert given <= options_of([word for word in words if not word.startswith("-")]), words
+
+
+def test_what_every_command_prints_for_programs_is_told_in_the_guide_of_the_record() -> None:
+    told = (ROOT / "src/onrecord/README.md").read_text("utf-8")
+
+    assert [name for name in printing_json() if f"`onrecord {name} --json" not in told] == []
 
 
 @pytest.mark.parametrize("file", [*GUIDES, *UNITS], ids=lambda p: p.name)
