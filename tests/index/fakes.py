@@ -79,8 +79,8 @@ class FakeFeed:
     def head(self) -> int:
         return len(self.events)
 
-    def revision(self) -> str:
-        return self.name
+    def lineage(self, seq: int) -> str:
+        return f"{self.name} {self.events[:seq]}"
 
     def published(self) -> int:
         return len(self.claims)

@@ -30,7 +30,8 @@ class NoIndex(StaleIndex):
 class Manifest:
     """What a generation holds, and of which record, model and folding it is.
 
-    ``revision`` is the last event it has seen, ``record`` the record whose event that is.
+    ``revision`` is the last event it has seen, ``record`` the record whose event that is, with all
+    that led to it.
     """
 
     revision: int

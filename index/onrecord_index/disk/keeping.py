@@ -19,8 +19,8 @@ from onrecord_index.parts.vectors import Coarse
 class Known(Protocol):
     """A feed that can tell its record from any other, a restored one included."""
 
-    def revision(self) -> str:
-        """Which record this is."""
+    def lineage(self, seq: int) -> str:
+        """Which record this is, and how it came to this event: a copy may go its own way."""
         ...
 
 
@@ -101,7 +101,7 @@ class Keeping:
     def _manifest(self, part: Part, revision: int) -> Manifest:
         return Manifest(
             revision=revision,
-            record=self._record(),
+            record=self._record(revision),
             fingerprint=self._encoder.fingerprint,
             folding=_folding(),
             dim=self._encoder.dim,
@@ -112,8 +112,8 @@ class Keeping:
             files={},
         )
 
-    def _record(self) -> str:
-        return self._feed.revision() if isinstance(self._feed, Known) else ""
+    def _record(self, seq: int) -> str:
+        return self._feed.lineage(seq) if isinstance(self._feed, Known) else ""
 
     def _check(self, manifest: Manifest) -> None:
         if (manifest.fingerprint, manifest.dim) != (self._encoder.fingerprint, self._encoder.dim):
@@ -122,7 +122,7 @@ class Keeping:
             raise StaleIndex("the index was made with another folding of words")
         if manifest.revision > self._feed.head():
             raise StaleIndex("the index is ahead of the record")
-        if manifest.record != self._record():
+        if manifest.record != self._record(manifest.revision):
             raise StaleIndex("the index is of another record")
 
 

@@ -29,6 +29,11 @@ class StoredFeed:
         with self._database.reading() as connection:
             return revision_of(connection)
 
+    def lineage(self, seq: int) -> str:
+        """Which record this is, and all that led to this event: of two copies each has its own."""
+        with self._database.reading() as connection:
+            return f"{revision_of(connection)} {journal.digest_at(connection, seq)}"
+
     def head(self) -> int:
         """The number of the last event (0 for an empty record)."""
         with self._database.reading() as connection:
