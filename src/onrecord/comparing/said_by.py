@@ -5,7 +5,8 @@ from datetime import date
 
 from onrecord.figures.scanning import Word, scan, text_at
 from onrecord.figures.times.periods import periods_in
-from onrecord.figures.times.when import LISTENERS, When, is_saying
+from onrecord.figures.times.when import When
+from onrecord.figures.words.saying import LISTENERS, is_saying
 from onrecord.language import language_of
 from onrecord.text.lists import word_set
 

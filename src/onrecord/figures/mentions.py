@@ -29,9 +29,10 @@ from onrecord.figures.markup import unmarked
 from onrecord.figures.scanning import Word, scan, text_at
 from onrecord.figures.sentence import Sentence
 from onrecord.figures.times.periods import periods_in
-from onrecord.figures.times.when import ACCORDING, When, is_saying
+from onrecord.figures.times.when import When
 from onrecord.figures.words.events import ADD_UP, event_of, is_weak
 from onrecord.figures.words.populations import NO_PEOPLE, UNEVENTFUL
+from onrecord.figures.words.saying import ACCORDING, is_saying
 from onrecord.figures.words.seats import SEATS, people_ruled_from
 from onrecord.model import (
     EventClass,

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from onrecord.answering.held import named_in, words_in
 from onrecord.answering.names import NO_NAMES, Names, alike, names_in, words_of
 from onrecord.comparing.words.subject import is_telling
-from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.populations import is_person, modifier, named
+from onrecord.figures.words.saying import is_saying
 from onrecord.model import Entry
 from onrecord.text import sentences, tokens
 from onrecord.text.lists import word_list, word_set

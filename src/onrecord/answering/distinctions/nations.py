@@ -9,8 +9,8 @@ from onrecord.answering.held import all_in, worded
 from onrecord.answering.names import alike, names_in, words_of
 from onrecord.comparing.names.naming import scripts_apart
 from onrecord.comparing.names.sides import country_of
-from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.places import is_country, place_of
+from onrecord.figures.words.saying import is_saying
 from onrecord.figures.words.seats import SEATS
 from onrecord.model import Entry
 from onrecord.text import tokens

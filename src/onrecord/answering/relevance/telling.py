@@ -6,19 +6,11 @@ from itertools import chain, pairwise
 from onrecord.comparing.words.direction import way_of
 from onrecord.comparing.words.subject import subject_of
 from onrecord.figures.words.events import PHRASES
+from onrecord.figures.words.saying import is_saying
 from onrecord.text import tokens
 from onrecord.text.dates import MONTH_NAMES
-from onrecord.text.lists import word_list, word_set
+from onrecord.text.lists import word_set
 
-_SAYING = word_set(
-    "stated states insists insisted assures assured claims argues argued believes maintains",
-    "boasts boasted boast brags bragged brag alleges alleged reckons reckoned swears swore",
-)
-_SAYING_STEMS = word_list(
-    "утвержд уверя уверил тверди твердят хваста похваст подчерк стверд запевн переконує",
-    "переконують хвалитьс хвалятьс наголош підкресл",
-)
-"""Whoever says a thing in these words: they tell nothing of the thing."""
 _NO_MONTHS = word_set("may march mar sep sept dec jan лист бер лют сен ноя")
 """What is a month may be a word or a name as well."""
 _WAYS = {1: "rise", -1: "fall"}
@@ -35,7 +27,7 @@ def words_told(text: str) -> frozenset[str]:
     events = [(pair, PHRASES[pair]) for pair in pairwise(words) if pair in PHRASES]
     months = frozenset(word for word in words if _is_month(word))
     moving = {word: _WAYS[way] for word in words if (way := way_of(word))}
-    otherwise = chain(months, moving, filter(_is_saying, words), *(pair for pair, _ in events))
+    otherwise = chain(months, moving, filter(is_saying, words), *(pair for pair, _ in events))
     plain = subject_of(text).words - frozenset(chain.from_iterable(map(_stems_of, otherwise)))
     named = {MONTH_NAMES[word] for word in months} | {event for _, event in events}
     return plain | named | set(moving.values())
@@ -43,10 +35,6 @@ def words_told(text: str) -> frozenset[str]:
 
 def _is_month(word: str) -> bool:
     return word in MONTH_NAMES and word not in _NO_MONTHS
-
-
-def _is_saying(word: str) -> bool:
-    return word in _SAYING or word.startswith(_SAYING_STEMS)
 
 
 def _stems_of(word: str) -> frozenset[str]:

@@ -26,10 +26,10 @@ from onrecord.comparing.words.thing_words import (
     RELATING,
 )
 from onrecord.comparing.words.verbs import deed_of
-from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import ORDINAL
 from onrecord.figures.words.places import place_of
+from onrecord.figures.words.saying import is_saying
 from onrecord.glossary import is_misspelt
 from onrecord.text import fold, sound_alike, tokens
 from onrecord.text.dates import WEEKDAYS

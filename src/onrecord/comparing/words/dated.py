@@ -8,8 +8,8 @@ from onrecord.comparing.words.gaps import key_of
 from onrecord.comparing.words.subject import is_telling
 from onrecord.comparing.words.swap_words import NO_NOUN
 from onrecord.comparing.words.verbs import deed_of
-from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.places import place_of
+from onrecord.figures.words.saying import is_saying
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
 from onrecord.text.lists import word_set

@@ -19,17 +19,16 @@ from onrecord.comparing.words.swap_words import (
     MEASURES,
     NO_NOUN,
     NOUNS_LIKE_VERBS,
-    SAYING,
     VERBS,
 )
 from onrecord.comparing.words.thing_words import ACTING, LEADING, LEADING_IN
 from onrecord.comparing.words.verbs import LIGHT, PARTICLES
 from onrecord.figures.amounts.relatives import MULTIPLIERS
-from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import ORDINAL, PARTS, SCALED, SMALL
 from onrecord.figures.words.places import place_of
 from onrecord.figures.words.populations import named
+from onrecord.figures.words.saying import is_saying
 from onrecord.glossary import is_misspelt
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
@@ -125,7 +124,7 @@ def _lead(before: list[str]) -> str:
 
 def _names_two_things(gap: Gap) -> bool:
     here, there = gap.here, gap.there
-    if gap.after.startswith(SAYING) or gap.after in LEADING_IN or gap.lead in ACCORDING:
+    if is_saying(gap.after) or gap.after in LEADING_IN or gap.lead in ACCORDING:
         return False  # Two who say the same speak of one thing.
     if not 0 < len(here) <= _MOST_SWAPPED or not 0 < len(there) <= _MOST_SWAPPED:
         return False

@@ -43,7 +43,6 @@ TO_WHAT = word_set(
     "on in at of near against for to with about",
     "на в во у під под при біля возле по за для про",
 )
-SAYING = word_list("say said report claim stat tell told сооб заяв повід сказ говор")
 FROM = frozenset({"from", "of", "by", "от", "від"})
 LOSING = ("lost", "lose", "losing", "потерял", "теряет", "втрат", "втрач")
 HAVING = frozenset({"has", "had", "have", "will"})

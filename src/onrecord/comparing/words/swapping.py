@@ -15,13 +15,13 @@ from onrecord.comparing.words.swap_words import (
     INSIDE,
     LOSING,
     RULED,
-    SAYING,
     TO_WHAT,
 )
 from onrecord.comparing.words.verbs import deed_of
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import place_of
 from onrecord.figures.words.populations import named, singular
+from onrecord.figures.words.saying import is_saying
 from onrecord.model import EventClass
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
@@ -123,7 +123,7 @@ def swapped_country(one: str, other: str) -> bool:
     first, second = plain_words(one, other)
     if min(len(first), len(second)) < 2 or not (place_of(first[0]) or place_of(second[0])):
         return False
-    if not is_telling(first[1]) or first[1].startswith(SAYING) or stem(first[1]) != stem(second[1]):
+    if not is_telling(first[1]) or is_saying(first[1]) or stem(first[1]) != stem(second[1]):
         return False
     known = bool(place_of(first[0]) and place_of(second[0]))
     same_rest = list(map(key_of, first[1:])) == list(map(key_of, second[1:]))

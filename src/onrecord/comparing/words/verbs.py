@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from onrecord.comparing.words.subject import IRREGULAR
 from onrecord.comparing.words.verb_words import FROM_BOTH, ONE_DEED, VERBS
-from onrecord.figures.times.when import is_saying
+from onrecord.figures.words.saying import is_saying
 from onrecord.text import tokens, word_at
 from onrecord.text.lists import word_set
 from onrecord.text.tables import Forms, Together

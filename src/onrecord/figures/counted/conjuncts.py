@@ -1,8 +1,8 @@
 """Whether a number has a verb of its own: '1,956 were killed and 1,779 left', '8 were rescued'."""
 
 from onrecord.figures.scanning import Word, text_at, texts_in
-from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.events import PHRASES, event_of
+from onrecord.figures.words.saying import is_saying
 from onrecord.language.verbs import ARE, DONE, OF_THEMSELVES, WERE
 from onrecord.text.lists import word_set
 

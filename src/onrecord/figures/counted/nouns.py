@@ -5,10 +5,10 @@ from dataclasses import replace
 from onrecord.figures.counted.phrase import PLACES, Counted, Phrase, is_pair
 from onrecord.figures.labels.designations import calibre_end, code_end, type_of
 from onrecord.figures.scanning import Word, text_at, texts_in
-from onrecord.figures.times.when import LISTENERS, is_saying
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import PAIRS, side_of
 from onrecord.figures.words.populations import PLURALS, is_person, modifier, named
+from onrecord.figures.words.saying import LISTENERS, is_saying
 from onrecord.text.lists import word_set
 
 _REACH = 7

@@ -8,9 +8,9 @@ from typing import Self
 from onrecord.figures.counted.happening import is_gone
 from onrecord.figures.counted.place_names import hyphened_end, name_at
 from onrecord.figures.scanning import Word, text_at, texts_in
-from onrecord.figures.times.when import ACCORDING, is_saying
 from onrecord.figures.words.events import PHRASES, event_of
 from onrecord.figures.words.places import PAIRS, side_of, side_of_pair
+from onrecord.figures.words.saying import ACCORDING, is_saying
 from onrecord.figures.words.seats import acting_seat
 from onrecord.model import EventClass
 from onrecord.text.dates import MONTHS, WEEKDAYS
@@ -32,9 +32,8 @@ _NO_PLACES = (
     )
 )
 """Capitals behind 'in' that name no place."""
-_SAYING = word_list(
-    "rep sen presid supreme congress said says stated reported announced claims claimed launch",
-    "fired запуст выпуст випуст заяв сообщ повідом",
+_ACTING = word_list(
+    "rep sen presid supreme congress launch fired запуст выпуст випуст",
 )
 _GENERIC = frozenset(
     {"the", "western", "eastern", "northern", "southern", "central", "all", "of", "'", '"'}
@@ -49,7 +48,6 @@ _SPEAKING = word_list(
     "speaking talking addressing interview выступая выступлени выступил виступаючи виступ говоря",
     "брифинг брифінг пресс-конференц",
 )
-_TELLING = ("told", "said", "says", "stated", "announced", "заяв", "сказа", "сообщ", "повідом")
 _STATESMEN = word_list(
     "minister president chancellor premier secretary ambassador envoy министр президент канцлер",
     "премьер посол міністр прем'єр генсек",
@@ -196,7 +194,7 @@ def _is_where_told(words: list[Word], at: int) -> bool:
     if text_at(words, at - 2).startswith(_SPEAKING):
         return True
     ahead = texts_in(words, at + 1, at + _NEAR_TELLING)
-    saying = next((n for n, text in enumerate(ahead) if text.startswith(_TELLING)), 0)
+    saying = next((n for n, text in enumerate(ahead) if is_saying(text)), 0)
     if at > _OPENING_PLACE or any(word.value is not None for word in words[: at + saying]):
         return False
     of_state = any(text.startswith(_STATESMEN) for text in ahead[:saying])
@@ -232,7 +230,7 @@ def _is_strike(word: str) -> bool:
 def _is_subject(words: list[Word], at: int) -> bool:
     """Whether the place is where something is so, and not who says it or sends it elsewhere."""
     ahead = texts_in(words, at + 1, at + 5)
-    return not any(text.startswith(_SAYING) for text in ahead)
+    return not any(is_saying(text) or text.startswith(_ACTING) for text in ahead)
 
 
 def _unlisted(words: list[Word], at: int) -> str:

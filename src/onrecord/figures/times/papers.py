@@ -2,9 +2,9 @@
 
 from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.times.lengths import RATES
-from onrecord.figures.times.when import is_saying
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.places import place_of
+from onrecord.figures.words.saying import is_saying
 from onrecord.text.dates import MONTHS, WEEKDAYS
 from onrecord.text.lists import word_set
 

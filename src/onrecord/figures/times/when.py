@@ -3,28 +3,8 @@
 from dataclasses import dataclass
 
 from onrecord.figures.scanning import Word, text_at
+from onrecord.figures.words.saying import LISTENERS, is_saying
 from onrecord.model import Period
-from onrecord.text.lists import word_list, word_set
-
-_SAYING = word_set(
-    "said says say told stated reported reports announced claimed tweeted added tells according",
-)
-_SAYING_STEMS = word_list(
-    "сказа заяв сообщ повідом рассказ доложил доповів отмет зазнач уточн назвал назвав каже кажут",
-)
-_NO_SAYING = word_list("заявк заявок сообществ отметк отметок")
-"""'300 заявок', 'в сообществе': nouns that only begin like such verbs."""
-
-ACCORDING = word_set(
-    "according данным словам оценкам версии подсчетам даними словами оцінками версією підрахунками",
-)
-"""What names who tells it: 'according to Kyiv', 'по данным Киева'."""
-
-LISTENERS = word_set(
-    "reporters journalists parliament lawmakers mps senators deputies viewers",
-    "журналистам депутатам журналістам депутатам репортерам",
-)
-"""Whom somebody told: 'told reporters on Friday'."""
 
 _LED_BY = frozenset({"on", "в", "у", "во"})
 _LONGEST_NAME = 6
@@ -53,12 +33,6 @@ def follows_saying(words: list[Word], at: int) -> bool:
     """Whether the month or year is that of the saying: 'said in April that'."""
     before, after = text_at(words, at - 1), words[at + 1 : at + 8]
     return is_saying(before) and any(word.text in {"that", "что", "що"} for word in after)
-
-
-def is_saying(text: str) -> bool:
-    """Whether the folded word says that somebody says something."""
-    stem = text.startswith(_SAYING_STEMS) and not text.startswith(_NO_SAYING)
-    return stem or text in _SAYING
 
 
 def opens_saying(words: list[Word], start: int, end: int) -> bool:
