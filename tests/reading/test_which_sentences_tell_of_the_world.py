@@ -2,8 +2,8 @@
 
 import pytest
 
-from onrecord.reading.pieces.news import news_in
 from onrecord.reading.pieces.public_words import is_of_writer
+from onrecord.reading.pieces.worth import news_in
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from onrecord.figures.words.events import event_of
 from onrecord.reading.around.chatter import tells_throughout
 from onrecord.reading.pieces.standing import DIGIT, stand_apart
 from onrecord.reading.pieces.telling import is_claim, says_something
-from onrecord.reading.pieces.worth import LEAST_WORDS, worth
+from onrecord.reading.pieces.worth import LEAST_WORDS, is_news
 from onrecord.text import Span, fold, tokens, trimmed
 
 _PICTURE = r"(?:[\U0001f1e6-\U0001f1ff]{2}|[\u2190-\u2bff\U0001f000-\U0001faff])"
@@ -56,7 +56,7 @@ def _heads(body: str, marks: list[re.Match[str]], first: Span | None) -> bool:
         return True
     signs = [mark[0].strip() for mark in marks]
     alone = len(signs) > _LEAST_HEADED and signs[0] != signs[1] and len(set(signs[1:])) == 1
-    return alone and first is not None and worth(first.of(body)) == 0
+    return alone and first is not None and not is_news(first.of(body))
 
 
 def _stands_above(body: str, marks: list[re.Match[str]], first: Span) -> bool:

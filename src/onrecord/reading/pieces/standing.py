@@ -9,7 +9,7 @@ from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.places import place_of
 from onrecord.reading.around.chatter import without_chatter, without_opening
 from onrecord.reading.around.hollow import ADDING, is_hollow
-from onrecord.reading.pieces.worth import LEAST_WORDS, worth
+from onrecord.reading.pieces.worth import LEAST_WORDS, is_news
 from onrecord.text import fold, tokens
 from onrecord.text.lists import word_set
 
@@ -65,7 +65,6 @@ FIRST_WORDS = 4
 _TITLE = 5
 _WORD = re.compile(r"[^\W\d_]+")
 DIGIT = re.compile(r"\d")
-_TELLING = 0.8
 _SAME = 0.5
 _SHARED_ELSEWHERE = 0.25
 _LOUD = re.compile(r"[!?#@…\"“”]|\.\.|https?:")
@@ -93,8 +92,8 @@ def stands_alone(text: str) -> bool:
     if _is_title(bare) or leans(bare):
         return False
     if quoted := _QUOTED.match(bare):
-        return opens(quoted[1]) and worth(bare) >= _TELLING
-    if _LOUD.search(bare[:-1]) or (_LOUD.search(bare[-1:]) and worth(bare) < _TELLING):
+        return opens(quoted[1]) and is_news(bare)
+    if _LOUD.search(bare[:-1]) or (_LOUD.search(bare[-1:]) and not is_news(bare)):
         return False
     if not (has_name(bare) or (BACK - OWN).isdisjoint(tokens(_AMERICA.sub("USA", bare)))):
         return False
@@ -152,7 +151,7 @@ def is_told(text: str) -> bool:
     """Whether a sentence that stands alone is a question, or has something to look up."""
     if is_asked(without_chatter(text)):
         return True
-    return worth(text) >= _TELLING and (BACK - OWN).isdisjoint(tokens(_AMERICA.sub("USA", text)))
+    return is_news(text) and (BACK - OWN).isdisjoint(tokens(_AMERICA.sub("USA", text)))
 
 
 def are_apart(one: str, other: str) -> bool:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from onrecord.figures.words.saying import ACCORDING, is_saying
 from onrecord.language import has_ukrainian_letters
-from onrecord.reading.pieces.worth import SAYING
 from onrecord.text import fold, word_at
 from onrecord.text.lists import word_set
 
@@ -53,12 +53,7 @@ _NOUNS = word_set(
 """Nouns that end as verbs do."""
 _OBJECT = word_set("the a an its their his her to into as off out up")
 _BEHIND = word_set("by in at near from during with on")
-
-
-_SAYING_NOW = word_set(
-    "say saying говорит говорят пишет пишут утверждает утверждают",
-    "каже кажуть пише пишуть стверджує стверджують",
-)
+_GIVING_OUT = word_set("confirmed denied added estimated подтвердил підтвердив")
 
 
 def is_finite(words: Sequence[str], at: int, *, named: bool) -> bool:
@@ -89,4 +84,5 @@ def _is_finite_abroad(word: str, words: Sequence[str]) -> bool:
 
 def says(word: str) -> bool:
     """Whether the word tells that somebody said something."""
-    return fold(word) in SAYING | _SAYING_NOW
+    folded = fold(word)
+    return is_saying(folded) or folded in ACCORDING or folded in _GIVING_OUT
