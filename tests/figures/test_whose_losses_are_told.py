@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from tests.figures.sentences import read
 
-from onrecord.model import PeriodKind
+from onrecord.model import EventClass, PeriodKind
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,41 @@ def test_losses_are_of_the_army_that_lost_them(text: str, population: str, place
     [mention] = read(text)
 
     assert (mention.figure.population, mention.figure.place) == (population, place)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia lost 30,000 soldiers, Ukraine 10,000",
+        "Russia lost 30,000 soldiers, while Ukraine lost 10,000",
+        "The Russians lost 30,000 soldiers and the Ukrainians 10,000",
+        "Русские потеряли 30000 солдат, а украинцы 10000",
+        "Россия потеряла 30000 солдат, Украина — 10000 солдат",
+        "Росія втратила 30000 солдатів, Україна — 10000",
+        "Росіяни втратили 30000 солдатів, а українці 10000",
+    ],
+)
+def test_of_two_who_lost_each_number_is_of_its_own_side(text: str) -> None:
+    one, other = (mention.figure for mention in read(text))
+
+    assert (one.population, other.population) == ("russian soldier", "ukrainian soldier")
+    assert one.event is other.event is EventClass.KILLED
+    assert other.place == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia lost 30,000 soldiers in Ukraine, 10,000 of them in May",
+        "Russia lost 30,000 soldiers, Ukraine says 10,000 in May alone",
+        "Россия потеряла 30000 солдат, в Украине говорят о 10000",
+        "Росія втратила 30000 солдатів, з них 10000 у травні",
+    ],
+)
+def test_who_only_tells_of_losses_lost_nobody(text: str) -> None:
+    populations = {mention.figure.population for mention in read(text)}
+
+    assert populations == {"russian soldier"}
 
 
 @pytest.mark.parametrize(

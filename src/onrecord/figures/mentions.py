@@ -16,6 +16,7 @@ from onrecord.figures.counted.happening import (
     event_at,
     governs,
     loser_at,
+    next_loser,
     tells_of_losses,
 )
 from onrecord.figures.counted.idioms import told_by_idiom
@@ -222,10 +223,28 @@ def _carried_on(
     told = last if last and number > 0 and text_at(words, raw.start - 1) == "+" else before
     if told and does_otherwise(words, raw.start, raw.end, sentence.room(number)):
         told = replace(told, event=None)
-    figure = _inherited(figure, told)
+    figure = _of_its_own(sentence, number, _inherited(figure, told), last)
     if counted.population not in ANYBODY:
         return figure
     return called_so(words, counted.end or raw.end, figure)
+
+
+def _of_its_own(sentence: Sentence, number: int, figure: Figure, last: Figure | None) -> Figure:
+    """'Russia lost 30,000 soldiers, Ukraine 10,000': each number is of the side that lost it."""
+    if last is None or not number or not (whose := next_loser(sentence.between(number - 1))):
+        return figure
+    side = people_ruled_from(loser_at(sentence.words, sentence.raws[number - 1].start))
+    if not side or not last.population.startswith(side) or figure.unit not in {"", last.unit}:
+        return figure
+    kind = (figure.population or last.population).removeprefix(side).strip()
+    at_home = figure.place in {whose, SEATS.get(whose)}
+    return replace(
+        figure,
+        population=f"{people_ruled_from(whose)} {kind}".strip(),
+        event=figure.event or last.event,
+        unit=last.unit,
+        place="" if at_home else figure.place,
+    )
 
 
 def _takes_over(words: list[Word], one: Raw, other: Raw) -> bool:

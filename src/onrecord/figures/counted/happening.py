@@ -89,6 +89,9 @@ _SAVING = ("save", "saving", "спас", "сбере", "врят", "рят", "з
 
 _NEAR = 5
 _LOSSES = ("losses", "потери", "потерь", "втрати", "втрат")
+_BETWEEN = word_set(
+    ", ; - and but while whereas the about only а но и та але і тоді тогда як как лише"
+)
 LOSING = ("lost", "lose", "losing", "потеря", "теря", "втрат", "втрач")
 """How verbs of losing begin: 'we lost 9 men', 'потеряли'."""
 
@@ -348,6 +351,15 @@ def loser_at(words: list[Word], start: int) -> str:
     ahead = range(lost - 1, max(-1, lost - _NEAR), -1)
     near = (*behind, *takewhile(lambda at: words[at].text not in _CLAUSE_ENDS, ahead))
     return next((whose for at in near if (whose := _army_of(words[at].text))), "")
+
+
+def next_loser(between: Sequence[str]) -> str:
+    """Who lost the next number, of the words behind an earlier one: ', а украинцы', ', Ukraine -'.
+
+    Nobody where more is said: 'in Ukraine', 'Ukraine says', 'Ukraine captured'.
+    """
+    telling = [word for word in between if not (word in _BETWEEN or word.startswith(LOSING))]
+    return _army_of(telling[0]) if len(telling) == 1 else ""
 
 
 def _army_of(word: str) -> str:
