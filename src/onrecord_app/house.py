@@ -12,7 +12,7 @@ from onrecord.errors import Misconfigured, NoRecord
 from onrecord.exchange.lines import read_lines
 from onrecord.model import Curator, CuratorId, CuratorRole
 from onrecord.passing import give_to_owner_of, passing_folder, sweep_passing
-from onrecord.pseudonym import missing_pepper
+from onrecord.pseudonym import Pseudonyms, load_pepper, missing_pepper
 from onrecord.settings import Settings
 from onrecord.starter import SOURCE, starter_record
 from onrecord.store import Record
@@ -186,19 +186,26 @@ def open_house(settings: Settings, steps: Steps | None = None) -> Iterator[House
 
 @contextmanager
 def running_house(
-    settings: Settings, steps: Steps, *, alone_as: str = "", proof: str = ""
+    settings: Settings, steps: Steps, *, alone_as: str = "", meets_people: bool = False
 ) -> Iterator[House]:
     """The same for a process that stays: nobody puts another record in its place meanwhile.
 
     ``alone_as`` is a name that one process at a time may hold. Raises Busy where another does,
-    before anything that takes time. ``proof`` is of the pepper, in a process that meets people.
+    before anything that takes time. Who ``meets_people`` knows them by this home's pepper.
     """
     with open_record(settings) as record:
-        record.take_part(proof)
+        record.take_part(_proof(record, settings.home, steps) if meets_people else "")
         if alone_as:
             record.claim_instance(alone_as)
         with _furnished(settings, record, steps) as house:
             yield house
+
+
+def _proof(record: Record, home: Path, steps: Steps) -> str:
+    """The proof of the pepper; a new one would hide that the one before is missing."""
+    if strange := strangers_to(home, record):
+        steps.say(strange)
+    return Pseudonyms(load_pepper(home)).proof
 
 
 @contextmanager

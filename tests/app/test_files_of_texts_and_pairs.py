@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from tests.app.conftest import ANSWERED, USAGE, Line
+from tests.app.conftest import ANSWERED, SETUP, USAGE, Line
 from tests.index.fakes import WordEncoder
 
 from onrecord_app.command_line.steps import Silent
@@ -119,7 +119,7 @@ def test_a_line_that_is_no_text_is_told_in_its_place_and_the_others_are_answered
     shown = line("ask", "--batch", tmp_path / "texts", "--home", tmp_path)
 
     told = [json.loads(one) for one in said.out.splitlines() if one.startswith("{")]
-    assert (said.code, said.err) == (ANSWERED, "")
+    assert (said.code, said.err) == (USAGE, "")
     assert [len(one["asked"]) for one in told] == [1, 0, 0, 0, 0]
     assert [one.get("error", "") for one in told] == [
         "",
@@ -129,7 +129,7 @@ def test_a_line_that_is_no_text_is_told_in_its_place_and_the_others_are_answered
         "line 5: is not UTF-8 at byte 14",
     ]
     assert {one["version"] for one in told} == {1}
-    assert shown.code == ANSWERED
+    assert shown.code == USAGE
     assert "texts: line 2: is not UTF-8 at byte 4" in shown.err
 
 
@@ -180,5 +180,25 @@ def test_a_run_that_could_not_be_written_is_told_before_the_work(line: Line) -> 
 
     said = line("evaluate", "retrieval", *files, "--run", "/no/folder/run")
 
-    assert (said.code, said.out) == (USAGE, "")
-    assert "/no/folder" in said.err
+    assert (said.code, said.out) == (SETUP, "")
+    assert "there is no folder /no/folder: make it, or name another one" in said.err
+
+
+def test_what_is_no_json_is_told_in_the_same_words_by_all_that_read_it(
+    line: Line, home: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "pairs.jsonl"
+    file.write_text('\n{"a": }\n')
+
+    said = [
+        line(*words, file, "--home", home)
+        for words in (
+            ("calibrate", "--pairs"),
+            ("compare", "--figures"),
+            ("evaluate", "figures", "--pairs"),
+        )
+    ]
+
+    assert {one.code for one in said} == {USAGE}
+    told = f"{file}: line 2: is not JSON: Expecting value at character 7"
+    assert all(told in " ".join(one.err.split()) for one in said)

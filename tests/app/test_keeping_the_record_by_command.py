@@ -290,7 +290,7 @@ def test_what_is_no_backup_is_named(line: Line, tmp_path: Path) -> None:
 
     said = line("restore", tmp_path / "notes.db", "--home", tmp_path / "home")
 
-    assert said.code != ANSWERED
+    assert said.code == USAGE
     assert str(tmp_path / "notes.db") in said.err
 
 

@@ -43,14 +43,17 @@ def test_a_split_keeps_its_own_queries(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ('{"claim": "no id"}', "line 2, field id"),
-        ('{"id": "", "claim": "empty id"}', "line 2, field id"),
-        ('{"id": "c1", "claim": "again"}', "line 2, field id: 'c1' stands there twice"),
-        ('{"id": "c2", "claim": 7}', "line 2, field claim"),
-        ('{"id": "c2", "claim": "cut', "line 2: it is not JSON"),
+        ('{"claim": "no id"}', "line 2: id"),
+        ('{"id": "", "claim": "empty id"}', "line 2: id"),
+        ('{"id": "c1", "claim": "again"}', "line 2: id: 'c1' stands there twice"),
+        ('{"id": "c2", "claim": 7}', "line 2: claim"),
+        (
+            '{"id": "c2", "claim": "cut',
+            "line 2: is not JSON: Unterminated string",
+        ),
         ("[1, 2]", "line 2: expected an object"),
-        ('{"id": "c2", "date": "2020-01-01"}', "line 2, field claim: it is missing"),
-        ("[" * 100_000, "line 2: it is not JSON"),
+        ('{"id": "c2", "date": "2020-01-01"}', "line 2: claim: it is missing"),
+        ("[" * 100_000, "line 2: is not JSON"),
         ("\ud8ff", "line 2: is not UTF-8 at byte 1"),
     ],
 )
@@ -90,19 +93,19 @@ def test_a_file_without_a_query_says_so(tmp_path: Path) -> None:
 def test_a_query_without_text_is_named(tmp_path: Path) -> None:
     path = put(tmp_path / "queries.jsonl", '{"id": "q1"}\n')
 
-    with pytest.raises(Unreadable, match="line 1, field text"):
+    with pytest.raises(Unreadable, match="line 1: text"):
         read_queries(path)
 
 
 @pytest.mark.parametrize(
     ("qrels", "said"),
     [
-        ("q1\tc1\nq2\tc99\n", "line 2, field claim id: there is no claim 'c99'"),
+        ("q1\tc1\nq2\tc99\n", "line 2: claim id: there is no claim 'c99'"),
         ("q1\n", "line 1: expected query id and claim id"),
-        ("\tc1\n", "line 1, field query id"),
-        ("q1 0 c1 much\n", "line 1, field relevance"),
-        ("q1 0 c1 nan\n", "line 1, field relevance: 'nan' is not a number"),
-        ("q1\tc1\nquery_id\tclaim_id\n", "line 2, field claim id: there is no claim 'claim_id'"),
+        ("\tc1\n", "line 1: query id"),
+        ("q1 0 c1 much\n", "line 1: relevance"),
+        ("q1 0 c1 nan\n", "line 1: relevance: 'nan' is not a number"),
+        ("q1\tc1\nquery_id\tclaim_id\n", "line 2: claim id: there is no claim 'claim_id'"),
     ],
 )
 def test_a_broken_answer_is_named(tmp_path: Path, qrels: str, said: str) -> None:

@@ -218,7 +218,7 @@ def test_what_curators_took_in_does_not_find_itself(tmp_path: Path) -> None:
 def test_a_broken_pair_is_named(tmp_path: Path) -> None:
     path = put(tmp_path / "pairs.jsonl", '{"text": "a", "claim_id": "c", "same": "yes"}\n')
 
-    with pytest.raises(Unreadable, match="line 1, field same"):
+    with pytest.raises(Unreadable, match="line 1: same"):
         read_pairs(path)
 
 

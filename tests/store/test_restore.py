@@ -12,7 +12,15 @@ from tests.store.acting import ME
 from tests.store.conftest import Server
 
 from onrecord.durable import Arrived
-from onrecord.errors import Busy, Misconfigured, NewerSchema, NotOnRecord, Refused, Tampered
+from onrecord.errors import (
+    Busy,
+    Misconfigured,
+    NewerSchema,
+    NotOnRecord,
+    Refused,
+    Tampered,
+    Unreadable,
+)
 from onrecord.events import Action
 from onrecord.model import ClaimId
 from onrecord.store import Record, backup, restore, verify
@@ -256,7 +264,7 @@ def test_what_is_no_backup_is_refused(tmp_path: Path, content: bytes | None) -> 
     if content is not None:
         (tmp_path / "copy.db").write_bytes(content)
 
-    with pytest.raises(Misconfigured):
+    with pytest.raises(Unreadable, match=r"no backup|not a backup"):
         restore(tmp_path / "copy.db", f"sqlite:///{tmp_path}/other.db")
 
 

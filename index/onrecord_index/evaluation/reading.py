@@ -42,7 +42,7 @@ def read_claims(path: Path) -> tuple[Findable, ...]:
     for place, row in rows_of(path):
         findable = _findable(row, place)
         if findable.claim_id in claims:
-            raise Unreadable(f"{place}, field id: {findable.claim_id!r} stands there twice")
+            raise Unreadable(f"{place}: id: {findable.claim_id!r} stands there twice")
         claims[findable.claim_id] = findable
     if not claims:
         raise Unreadable(f"{path}: it holds no claim")
@@ -56,7 +56,7 @@ def read_queries(path: Path, split: str | None = None) -> tuple[Query, ...]:
     for place, row in rows_of(path):
         query = _query(row, place)
         if query.query_id in queries:
-            raise Unreadable(f"{place}, field id: {query.query_id!r} stands there twice")
+            raise Unreadable(f"{place}: id: {query.query_id!r} stands there twice")
         queries[query.query_id] = query
     kept = tuple(q for q in queries.values() if wanted is None or q.split in wanted)
     if not kept:
@@ -80,9 +80,9 @@ def read_qrels(path: Path, held: frozenset[ClaimId]) -> dict[str, frozenset[Clai
         if number == 0 and claim_id not in held and _are_names(query_id, claim_id):
             continue
         if not query_id:
-            raise Unreadable(f"{place}, field query id: it is empty")
+            raise Unreadable(f"{place}: query id: it is empty")
         if claim_id not in held:
-            raise Unreadable(f"{place}, field claim id: there is no claim {claim_id!r}")
+            raise Unreadable(f"{place}: claim id: there is no claim {claim_id!r}")
         if _relevant(parts, place):
             gold.setdefault(query_id, set()).add(claim_id)
     return {query_id: frozenset(claim_ids) for query_id, claim_ids in gold.items()}
@@ -106,14 +106,14 @@ def _relevant(parts: list[str], place: str) -> bool:
     except ValueError:
         relevance = math.nan
     if math.isnan(relevance):
-        raise Unreadable(f"{place}, field relevance: {parts[-1]!r} is not a number")
+        raise Unreadable(f"{place}: relevance: {parts[-1]!r} is not a number")
     return relevance > 0
 
 
 def _findable(row: Mapping[str, Any], place: str) -> Findable:
     claim_id = ClaimId(_id(row, place))
     if row.keys().isdisjoint(_WORDED):
-        raise Unreadable(f"{place}, field claim: it is missing")
+        raise Unreadable(f"{place}: claim: it is missing")
     claim, title = _words(row, "claim", place), _words(row, "title", place)
     passage = " ".join(words for name in _PASSAGES if (words := _words(row, name, place)))
     names = tuple(name for key in _NAMES if (name := _words(row, key, place)))
@@ -128,7 +128,7 @@ def _findable(row: Mapping[str, Any], place: str) -> Findable:
 
 def _query(row: Mapping[str, Any], place: str) -> Query:
     if "text" not in row:
-        raise Unreadable(f"{place}, field text: it is missing")
+        raise Unreadable(f"{place}: text: it is missing")
     said_on = _day_in(_words(row, "date", place) or _words(row, "said_on", place))
     text, split = _words(row, "text", place), _words(row, "split", place)
     return Query(_id(row, place), text, split, said_on)
@@ -137,7 +137,7 @@ def _query(row: Mapping[str, Any], place: str) -> Query:
 def _id(row: Mapping[str, Any], place: str) -> str:
     value = row.get("id")
     if isinstance(value, bool) or not isinstance(value, str | int) or not str(value).strip():
-        raise Unreadable(f"{place}, field id: it must be a string or a whole number, not {value!r}")
+        raise Unreadable(f"{place}: id: it must be a string or a whole number, not {value!r}")
     return whole_letters(str(value)).strip()
 
 
@@ -148,7 +148,7 @@ def _words(row: Mapping[str, Any], name: str, place: str) -> str:
     if isinstance(value, list) and all(isinstance(part, str) for part in value):
         return whole_letters(" ".join(value))
     if not isinstance(value, str):
-        raise Unreadable(f"{place}, field {name}: it must be words, not {type(value).__name__}")
+        raise Unreadable(f"{place}: {name}: it must be words, not {type(value).__name__}")
     return whole_letters(value).strip()
 
 

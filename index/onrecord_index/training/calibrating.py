@@ -133,7 +133,7 @@ def calibrate(weights: Sequence[Weight], head: Head, birth: str) -> Calibration:
 def _pair(place: str, row: Mapping[str, Any]) -> Pair:
     for name, kind in (("text", str), ("claim_id", str), ("same", bool)):
         if not isinstance(row.get(name), kind):
-            raise Unreadable(f"{place}, field {name}: expected {kind.__name__}")
+            raise Unreadable(f"{place}: {name}: expected {kind.__name__}")
     return Pair(whole_letters(row["text"]), ClaimId(row["claim_id"]), row["same"])
 
 

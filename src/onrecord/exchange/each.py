@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from onrecord.errors import Unreadable
 
@@ -19,9 +19,14 @@ def each_in(lines: Iterable[str], source: str, read: Callable[[str], T]) -> Iter
                 raise Unreadable(f"{source}: line {number}: {wrong}") from None
 
 
-def json_in(line: str) -> object:
-    """The value in one line, behind a byte order mark or not. Raises Unreadable."""
+def json_in(line: str, **hooks: Any) -> object:
+    """The value in one line, behind a byte order mark or not. Raises Unreadable.
+
+    ``hooks`` are those of the standard library for numbers, constants and objects.
+    """
     try:
-        return json.loads(line.removeprefix("\ufeff"))
+        return json.loads(line.removeprefix("\ufeff"), **hooks)
+    except json.JSONDecodeError as wrong:
+        raise Unreadable(f"is not JSON: {wrong.msg} at character {wrong.pos + 1}") from None
     except (ValueError, RecursionError):
         raise Unreadable("is not JSON") from None

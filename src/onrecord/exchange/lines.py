@@ -1,11 +1,11 @@
 """The record as JSON Lines: one row a line; what does not fit is named by line and field."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from onrecord.errors import Unreadable
+from onrecord.exchange.each import json_in
 from onrecord.model import Curator, Row
 from onrecord.rows import KINDS, as_json, kind_of, read, row_id
 
@@ -88,12 +88,9 @@ def _text(raw: bytes) -> str:
 def _object(text: str) -> dict[str, object]:
     if text.count("[") + text.count("{") > _DEEPEST and _depth(text) > _DEEPEST:
         raise Unreadable(f"is nested deeper than {_DEEPEST}")
-    try:
-        values = json.loads(
-            text, parse_constant=_no_constant, object_pairs_hook=_distinct, parse_int=_integer
-        )
-    except json.JSONDecodeError as wrong:
-        raise Unreadable(f"is not JSON: {wrong.msg} at character {wrong.pos + 1}") from None
+    values = json_in(
+        text, parse_constant=_no_constant, object_pairs_hook=_distinct, parse_int=_integer
+    )
     if not isinstance(values, dict):
         raise Unreadable("an object is needed")
     return values

@@ -15,7 +15,15 @@ from typing import Any
 from sqlalchemy import Connection, Table, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
-from onrecord.errors import Busy, Misconfigured, NewerSchema, OnRecordError, Refused, Tampered
+from onrecord.errors import (
+    Busy,
+    Misconfigured,
+    NewerSchema,
+    OnRecordError,
+    Refused,
+    Tampered,
+    Unreadable,
+)
 from onrecord.passing import give_to_owner_of, passing_folder
 from onrecord.store.acts import journal
 from onrecord.store.database.engine import Database, Lock
@@ -68,9 +76,9 @@ def restore(
     """Make the record of this backup the one behind the URL; the digest of its head.
 
     What waits there to be answered still waits afterwards, and what was said is known to be said.
-    Raises Tampered where the backup's events and rows disagree or none of them has the digest
-    ``head``, Busy while somebody uses or writes the record, and Refused where it holds something
-    and is not to be replaced.
+    Raises Unreadable where it is no backup, Tampered where its events and rows disagree or none of
+    them has the digest ``head``, Busy while somebody uses or writes the record, and Refused where
+    that holds something and is not to be replaced.
     """
     target = Database(url, patience=patience)
     with ExitStack() as stack:
@@ -94,7 +102,7 @@ def restore(
 def _copied(path: Path, head: str) -> Iterator[Database]:
     """A copy of the backup in this schema, checked against its own events."""
     if not path.is_file():
-        raise Misconfigured(f"there is no backup at {path}")
+        raise Unreadable(f"there is no backup at {path}")
     with passing_folder("restore") as folder:
         copy = Path(shutil.copyfile(path, folder / "backup.db"))
         database = Database(_url(copy))
@@ -117,9 +125,9 @@ def _refuse_what_is_no_backup(database: Database, copy: Path, path: Path, head: 
         raise
     except Misconfigured:
         # What it says names the copy, which is gone by the time that anybody reads it.
-        raise Misconfigured(f"{path} is damaged, or no backup: nothing was restored") from None
+        raise Unreadable(f"{path} is damaged, or no backup: nothing was restored") from None
     if report is None:
-        raise Misconfigured(f"{path} is not a backup of a record")
+        raise Unreadable(f"{path} is not a backup of a record")
     if not report.agrees:
         raise Tampered(f"{path}: {'; '.join(report.differences[:3])}")
 

@@ -21,6 +21,14 @@ def opened(file: Path) -> BinaryIO:
     return sys.stdin.buffer if str(file) == STANDARD else files.opened(file)
 
 
+def with_folder(file: Path) -> Path:
+    """A file to write, its folder being there: told before the work. Raises Misconfigured."""
+    folder = Path(os.path.realpath(file)).parent
+    if not folder.is_dir():
+        raise Misconfigured(f"there is no folder {folder}: make it, or name another one")
+    return file
+
+
 def is_whole(stream: BinaryIO) -> bool:
     """Whether all of it is there: of what comes through a pipe the next line may be long in coming.
 
@@ -54,9 +62,7 @@ def _beside(file: Path) -> Iterator[BinaryIO]:
         with file.open("wb") as stream:
             yield stream
         return
-    place = Path(os.path.realpath(file))
-    if not place.parent.is_dir():
-        raise Misconfigured(f"there is no folder {place.parent}: make it, or name another one")
+    place = Path(os.path.realpath(with_folder(file)))
     with passing_folder("export", within=place.parent) as folder:
         beside = folder / "whole"
         with beside.open("wb") as stream:

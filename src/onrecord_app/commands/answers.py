@@ -17,6 +17,7 @@ from onrecord.exchange.contract import answers_json, unread_json
 from onrecord.exchange.files import each_line_in
 from onrecord.model import ENGLISH, Language
 from onrecord.reading import Reading
+from onrecord_app.command_line.failing import USAGE
 from onrecord_app.command_line.named import is_whole, opened
 from onrecord_app.command_line.options import AsJson, Home
 from onrecord_app.command_line.printing import say, say_json
@@ -68,13 +69,15 @@ def ask(
         texts, ahead = _asked(" ".join(words) if words else None, batch, stack)
         steps = Silent() if as_json else Steps()
         desk = stack.enter_context(open_house(settings(home), steps)).answers
+        unread = False
         for answers in _answered(texts, ahead, desk):
-            if isinstance(answers, Unreadable):
-                _tell_unread(str(answers), batch, desk.searched(), as_json=as_json)
-            elif as_json:
-                say_json(answers_json(answers, desk.searched(), phrases.note))
+            unread |= isinstance(answers, Unreadable)
+            if as_json:
+                _say_json(answers, desk.searched())
             else:
-                _print_pages(answers, Language(language) if language else None)
+                _print(answers, Language(language) if language else None, batch)
+    if unread:
+        raise typer.Exit(USAGE)
 
 
 def _asked(
@@ -117,15 +120,19 @@ def _answer_to(begun: Reading | Unreadable, desk: Answering) -> tuple[Answer, ..
     return begun if isinstance(begun, Unreadable) else desk.answer_to(begun)
 
 
-def _tell_unread(wrong: str, batch: Path | None, searched: Searched, *, as_json: bool) -> None:
-    """Takes the place of an answer; the lines after it are still to be answered."""
-    if as_json:
-        say_json(unread_json(wrong, searched))
+def _say_json(answers: tuple[Answer, ...] | Unreadable, searched: Searched) -> None:
+    if isinstance(answers, Unreadable):
+        say_json(unread_json(str(answers), searched))
     else:
-        typer.echo(harmless(f"{batch}: {wrong}"), err=True)
+        say_json(answers_json(answers, searched, phrases.note))
 
 
-def _print_pages(answers: tuple[Answer, ...], language: Language | None) -> None:
+def _print(
+    answers: tuple[Answer, ...] | Unreadable, language: Language | None, batch: Path | None
+) -> None:
+    if isinstance(answers, Unreadable):
+        typer.echo(harmless(f"{batch}: {answers}"), err=True)
+        return
     sorry = Text(phrases.say("trouble.no_claim", language or ENGLISH))
     for page in printed(answers, language) if answers else [sorry]:
         say(page)

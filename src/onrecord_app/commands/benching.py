@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from onrecord.settings import Settings
+from onrecord_app.command_line.named import with_folder
 from onrecord_app.command_line.options import Home
 from onrecord_app.command_line.steps import Steps
 from onrecord_app.house import head_of, open_encoder
@@ -92,8 +93,8 @@ def _quality(read: Settings, data: Path, steps: Steps) -> None:
 
 
 def _scale(read: Settings, sizes: list[int], picture: Path | None) -> None:
-    if picture is not None and not picture.parent.is_dir():
-        raise typer.BadParameter(f"there is no folder {picture.parent} for the picture")
+    if picture is not None:
+        with_folder(picture)
     typer.echo(f"{'encoding one message':<28}" + "".join(f"{name:>12}" for name in _ENCODING))
     for one in encodings(read.home / "models", read.encoder_model):
         typer.echo(f"{one.name:<28}" + "".join(f"{getattr(one, name):>12}" for name in _ENCODING))

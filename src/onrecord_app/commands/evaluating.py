@@ -13,6 +13,7 @@ from onrecord.exchange.files import lines_of
 from onrecord.exchange.pairs import labelled_pairs_in
 from onrecord.finding import Findable
 from onrecord.settings import Settings
+from onrecord_app.command_line.named import with_folder
 from onrecord_app.command_line.options import AsJson, Home
 from onrecord_app.command_line.printing import say_json
 from onrecord_app.command_line.steps import Silent, Steps
@@ -64,8 +65,8 @@ def retrieval(
 
     onrecord evaluate retrieval --claims claims.jsonl --queries queries.jsonl --qrels qrels.tsv
     """
-    if run is not None and not run.absolute().parent.is_dir():
-        raise typer.BadParameter(f"there is no folder {run.parent} for the run")
+    if run is not None:
+        with_folder(run)
     read, steps = settings(home), Steps()
     dataset = read_dataset(claims, queries, qrels, split)
     opened = _opening(read, Matching(open_encoder(read, steps), head_of(read)), steps)
@@ -157,6 +158,7 @@ def train(
     home: Home = None,
 ) -> None:
     """Train the ranking that ships with OnRecord, reproducible to the digit."""
+    with_folder(out)
     read, steps = settings(home), Steps()
     encoder = open_encoder(read, steps)
     opened = _opening(read, Matching(encoder, Head.plain()), Silent())

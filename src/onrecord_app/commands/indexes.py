@@ -6,6 +6,7 @@ import typer
 
 from onrecord.asking import Heard, Hit
 from onrecord.reading import claims_in
+from onrecord_app.command_line.failing import FAILED
 from onrecord_app.command_line.options import AsJson, Home
 from onrecord_app.command_line.printing import say_json
 from onrecord_app.command_line.steps import Silent, Steps
@@ -51,7 +52,7 @@ def check(as_json: AsJson = False, home: Home = None) -> None:
     else:
         typer.echo(harmless("\n".join(report.problems)) or "The index fits the record.")
     if report.problems:
-        raise typer.Exit(1)
+        raise typer.Exit(FAILED)
 
 
 @index_app.command()

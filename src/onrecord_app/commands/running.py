@@ -11,16 +11,15 @@ from rich.table import Table
 from rich.text import Text
 
 from onrecord.errors import Misconfigured
-from onrecord.settings import Settings
+from onrecord_app.command_line.failing import SETUP
 from onrecord_app.command_line.loading import set_apart
 from onrecord_app.command_line.options import AsJson, Home
 from onrecord_app.command_line.printing import say_json
 from onrecord_app.command_line.steps import Silent, Steps
 from onrecord_app.command_line.streams import harmless
 from onrecord_app.doctor import Line, looked_at, summed_up
-from onrecord_app.house import create_record, open_record, running_house, strangers_to
+from onrecord_app.house import create_record, running_house
 from onrecord_app.process.serving import Parts, serve
-from onrecord_app.process.staffing import pseudonyms
 from onrecord_app.starting import service_settings, settings, unread
 
 
@@ -43,19 +42,9 @@ def run(
     # Telegram lets one process poll; the webhook may be shared by several.
     polls = parts.bot and read.telegram_mode == "polling"
     alone_as = "bot" if polls else ""
-    if parts.bot:
-        _tell_of_strangers(read, steps)
-    proof = pseudonyms(read).proof if parts.bot else ""
-    with running_house(read, steps, alone_as=alone_as, proof=proof) as house:
+    with running_house(read, steps, alone_as=alone_as, meets_people=parts.bot) as house:
         set_apart()
         asyncio.run(serve(house, read, parts, steps))
-
-
-def _tell_of_strangers(read: Settings, steps: Steps) -> None:
-    """Before a new pepper is made, which would hide that the one before is missing."""
-    with open_record(read) as record:
-        if strange := strangers_to(read.home, record):
-            steps.say(strange)
 
 
 def devserver(
@@ -102,7 +91,7 @@ def doctor(as_json: AsJson = False, home: Home = None) -> None:
         Console().print(_table(lines))
         typer.echo(f"\n{summed_up(lines)}")
     if any(line.wrong for line in lines):
-        raise typer.Exit(3)
+        raise typer.Exit(SETUP)
 
 
 def _table(lines: Sequence[Line]) -> Table:
