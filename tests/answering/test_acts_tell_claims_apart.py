@@ -81,7 +81,19 @@ def test_acts_are_known_in_three_languages() -> None:
     ("text", "kind"),
     [
         ("How many people were on board?", "number"),
-        ("Сколько лет парому?", "time"),
+        ("Сколько лет парому?", "span"),
+        ("How many days was he mayor?", "span"),
+        ("На скільки років засудили мера?", "span"),
+        ("How long ago did it open?", "time"),
+        ("What was annual inflation in May?", "number"),
+        ("To what age was it raised?", "number"),
+        ("Какой была месячная инфляция?", "number"),
+        ("До какого возраста подняли?", "number"),
+        ("Якою була явка на виборах?", "number"),
+        ("Яка ефективність вакцини?", "number"),
+        ("What was the cause of inflation?", ""),
+        ("Which minister resigned over the cost?", "sort"),
+        ("Какая партия получила долю в заводе?", ""),
         ("and when will it open?", "time"),
         ("Хто підірвав міст?", "doer"),
         ("What is the name of the judge?", "doer"),
@@ -105,6 +117,13 @@ def test_a_question_whether_something_is_so_may_be_answered_by_any_claim() -> No
     assert not wants_another("Did Nordal cut 500 jobs?", ["How many jobs did Nordal cut?"])
     assert not wants_another("How many jobs did Nordal cut?", ["Did Nordal cut jobs?"])
     assert wants_another("When did Nordal cut jobs?", ["How many jobs did Nordal cut?"])
+
+
+def test_how_long_it_was_may_be_asked_as_a_number_of_days_or_as_when_it_began() -> None:
+    assert not wants_another("How long was he mayor?", ["How many days was he mayor?"])
+    assert not wants_another("Сколько лет он был мэром?", ["How many terms was he mayor?"])
+    assert not wants_another("Як довго він був мером?", ["When did he become mayor?"])
+    assert wants_another("How long was he mayor?", ["Who was mayor?"])
 
 
 def test_which_town_was_hit_may_be_asked_of_where_it_was_and_not_of_how_many_died() -> None:

@@ -15,7 +15,7 @@ from onrecord.answering.relevance.sharing import says_all_of
 from onrecord.answering.relevance.telling import words_told
 from onrecord.asking import Answer, Heard, Hit, Match, Related
 from onrecord.deciding import Thresholds
-from onrecord.model import ENGLISH, ClaimId, Entry, EventClass, Text
+from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, ClaimId, Entry, EventClass, Language, Text
 from onrecord.reading import question_of
 
 POLICE = party("Police of Ostrell")
@@ -41,9 +41,9 @@ def asked(text: str, **chances: float) -> Answer:
     return answer
 
 
-def worded_as(wording: str, asked_for: str) -> list[Candidate]:
+def worded_as(wording: str, asked_for: str, language: Language = ENGLISH) -> list[Candidate]:
     """A claim in these words, without any figure, for this question."""
-    claim = replace(MAY.claim, wordings=(Text(wording, ENGLISH),))
+    claim = replace(MAY.claim, wordings=(Text(wording, language),))
     one = replace(MAY, claim=claim, assertions=(said(POLICE, "They ran"),))
     hits = [Hit(one.claim.claim_id, "w", 1.0, 0.5)]
     return candidates_of(hits, {one.claim.claim_id: one}, question_of(asked_for))
@@ -180,6 +180,48 @@ def test_events_months_and_who_says_so_are_the_same_words_however_they_are_writt
     one: str, other: str
 ) -> None:
     assert words_told(one) == words_told(other)
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "asked_for"),
+    [
+        (ENGLISH, "How many miners were killed in Lissen?", "Seven miners were killed in Lissen"),
+        (ENGLISH, "How many buses burned in Lissen?", "Forty-five buses burned in Lissen"),
+        (RUSSIAN, "Сколько автобусов сгорело в Лиссене?", "В Лиссене сгорело сорок автобусов"),
+        (
+            RUSSIAN,
+            "Сколько автобусов сгорело в Лиссене?",
+            "В Лиссене сгорело полторы тысячи автобусов",
+        ),
+        (UKRAINIAN, "Скільки автобусів згоріло в Ліссені?", "У Ліссені згоріло п'ятсот автобусів"),
+    ],
+)
+def test_a_number_in_words_is_no_word_that_a_claim_could_lack(
+    language: Language, wording: str, asked_for: str
+) -> None:
+    [one] = worded_as(wording, asked_for, language)
+
+    assert not one.missing
+
+
+def test_a_word_that_is_near_a_number_may_be_lacking() -> None:
+    asked_for = "В Лиссене погибла семья, второй реактор цел"
+
+    [one] = worded_as("Сколько погибло в Лиссене?", asked_for, RUSSIAN)
+
+    assert len(one.missing) == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "didn't isn't won't they've you're who's",
+        "didnt isnt theyve youre whos",
+        "everyone somebody something basically lol",
+    ],
+)
+def test_what_says_nothing_by_itself_is_no_telling_word(text: str) -> None:
+    assert words_told(text) == frozenset()
 
 
 def test_months_of_two_languages_are_one_word() -> None:

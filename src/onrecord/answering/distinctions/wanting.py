@@ -7,17 +7,44 @@ from functools import lru_cache
 from onrecord.text import fold, sentences, tokens
 from onrecord.text.lists import word_set
 
+_SIZE = (
+    r"(?:share|percentage|proportion|percent|number|amount|sum|age|price|cost|value|rate|inflation"
+    r"|unemployment|turnout|efficacy|effectiveness|population|wage|salary|pension|compensation"
+    r"|debts?|deficit|budget|speed|magnitude|temperature|size|length|height|weight)\b"
+)
+_SIZE_RU = (
+    r"(?:дол[яюи]\b|процент|часть\b|цен[аыу]\b|стоимост|инфляци|безработиц|явк|эффективност|возраст"
+    r"|сумм[ауы]\b|компенсаци|зарплат|пенси[яюи]\b|долги?\b|дефицит|бюджет|населени|численност"
+    r"|скорост|магнитуд|температур|размер|длин|высот|вес\b)\w*"
+)
+_SIZE_UK = (
+    r"(?:частк|відсот|частин[ау]\b|цін[ауи]\b|варт[оі]ст|інфляці|безробітт|явк|ефективн[оі]ст|вік[ау]?\b"
+    r"|сум[ауи]\b|компенсаці|зарплат|пенсі[яюї]\b|борг[иу]?\b|дефіцит|бюджет|населенн|чисельн[оі]ст"
+    r"|швидк[оі]ст|магнітуд|температур|розмір|довжин|висот|ваг[ау]\b)\w*"
+)
+"""What a number is of, where it is not asked how many: 'to what age', 'какой была явка'."""
 _KINDS = {
+    "span": (
+        r"how (?:long(?! ago)|old)|how many (?:more )?(?:year|month|week|day|hour|minute)s"
+        r"|как долго|(?:сколько|сколькими?|скольких|скольким) "
+        r"(?:лет|годам?|месяц\w*|недел\w*|дн[ея]й?|дням|суток|час(?:ов|ам)|минут|времени)"
+        r"|як довго|(?:скільки|скількох|скільком) "
+        r"(?:рок\w+|місяц\w*|тижн\w+|дн\w+|діб|годин\w*|хвилин|часу)"
+    ),
     "time": (
-        r"when|(?:what|which) (?:year|month|day|date)|how (?:long|old)"
-        r"|когда|каком году|как (?:давно|долго)|сколько (?:лет|времени)"
-        r"|коли|якому році|як (?:давно|довго)|скільки (?:років|часу)"
+        r"when|(?:what|which) (?:year|month|day|date)|how long ago"
+        r"|когда|каком году|как давно|коли|якому році|як давно"
     ),
     "number": (
         r"how (?:many|much|high|big|large|full|far|tall|deep|strong|fast|effective)"
-        r"|(?:what|which) (?:share|percentage|proportion|percent|number)"
-        r"|сколько|насколько|как(?:ая|ой|ова|ов) (?:доля|процент|часть|цена|стоимость)"
-        r"|скільки|наскільки|як(?:а|ий) (?:частка|відсоток|частина|ціна|вартість)"
+        rf"|(?:what|which) {_SIZE}"
+        rf"|what (?:is|was|are|were) (?:the )?(?:(?!of|for|behind|in|on|to)\w+ ){{0,2}}{_SIZE}"
+        r"|сколько|скольких|скольким|насколько"
+        r"|как(?:ая|ой|ую|ого|ова|ов|овы) (?:был[аио]? )?"
+        rf"(?:\w+(?:ая|ую|ый|ий|ой|ого) ){{0,2}}{_SIZE_RU}"
+        r"|скільки|скількох|скільком|наскільки"
+        r"|як(?:а|ий|у|ої|ого|ою|им|ими) (?:бу(?:в|ла|ло|ли) )?"
+        rf"(?:\w+(?:на|ну|ний|ного|ної|ка|ку|кий|кого|кої|ва|ву|вий|вого|вої) ){{0,2}}{_SIZE_UK}"
     ),
     "place": r"where|где|куда|откуда|де|куди|звідки",
     "doer": (
@@ -39,10 +66,13 @@ _WHETHER = word_set(
     "is are was were did do does has have had will would can could should",
     "правда верно разве неужели чи хіба невже",
 )
-_MAY_BE_ONE = frozenset(
-    map(frozenset, [("doer", "reason"), ("sort", "doer"), ("sort", "place"), ("sort", "reason")])
-)
-"""Why a plane fell tells who shot it down, and which town was hit is where it was."""
+_ONE = ("doer reason", "sort doer", "sort place", "sort reason", "span number", "span time")
+_MAY_BE_ONE = frozenset(frozenset(pair.split()) for pair in _ONE)
+"""Why a plane fell tells who shot it down, and which town was hit is where it was.
+
+How long it took is a number of days, and may be told by when it began.
+"""
+_COUNTS = frozenset({"number", "span"})
 
 
 _PLAIN = (
@@ -64,6 +94,11 @@ def counted_in(text: str) -> str:
     """The first word of what a question wants counted, folded; empty where it wants no count."""
     found = _COUNTED.search(text)
     return next(iter(tokens(found["what"])), "") if found else ""
+
+
+def wants_a_number(text: str) -> bool:
+    """Whether a question wants a number: how many, what share, for how long."""
+    return kind_wanted(text) in _COUNTS
 
 
 def wants_another(asked: str, wordings: Iterable[str]) -> bool:

@@ -19,7 +19,7 @@ from onrecord.answering.relevance.misspelling import spelt_as_in
 from onrecord.answering.relevance.other_names import names_another
 from onrecord.answering.relevance.sharing import words_missing
 from onrecord.answering.relevance.starting import from_the_start
-from onrecord.answering.relevance.telling import words_told
+from onrecord.answering.relevance.telling import numerals_told, words_told
 from onrecord.answering.relevance.wording import other_differences, plain_differences
 from onrecord.asking import Hit, Question
 from onrecord.model import ClaimId, Entry
@@ -91,7 +91,7 @@ class Candidate:
         with a claim of the starter record by a word or two.
         """
         entry, asked = self.entry, self.told
-        told = words_told(asked.dense)
+        told = words_told(asked.dense) - numerals_told(asked.dense)
         if len(told) < _A_FEW_WORDS or self.hit.probability >= _LIKELY:
             return False
         few = len(told) - len(self.missing) < _LEAST_SAID * len(told)

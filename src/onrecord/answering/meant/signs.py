@@ -7,7 +7,7 @@ about April and the question about May. Each such difference is a further sign; 
 import math
 from collections.abc import Mapping, Sequence
 
-from onrecord.answering.distinctions.wanting import kind_wanted
+from onrecord.answering.distinctions.wanting import wants_a_number
 from onrecord.answering.held import texts_of, worded
 from onrecord.answering.meant.candidate import Candidate
 from onrecord.answering.relevance.covering import in_time, lacks_who
@@ -98,7 +98,7 @@ def _counted(one: Candidate) -> Mapping[str, float]:
         "number_told": float(numbered),
         "number_given": float(given),
         "counts_nothing": float(
-            (numbered or kind_wanted(one.told.dense) == "number")
+            (numbered or wants_a_number(one.told.dense))
             and not counts_or_asks_for_a_count(one.entry)
         ),
     }

@@ -6,7 +6,7 @@ from itertools import chain, product
 
 from onrecord.answering.distinctions.acts import OF_MONEY, acts_in
 from onrecord.answering.distinctions.occasions import occasions_in
-from onrecord.answering.distinctions.wanting import counted_in, kind_wanted
+from onrecord.answering.distinctions.wanting import counted_in, wants_a_number
 from onrecord.answering.held import figures_in, named_in, texts_of, worded
 from onrecord.answering.names import alike, names_in, words_of
 from onrecord.answering.relevance.sharing import numbers_told, shares_a_word, words_missing
@@ -99,7 +99,7 @@ def counts_or_asks_for_a_count(entry: Entry) -> bool:
     if figures_in(entry):
         return True
     told = worded(entry)
-    return any(_COUNT.search(words) or kind_wanted(words) == "number" for words in told)
+    return any(_COUNT.search(words) or wants_a_number(words) for words in told)
 
 
 def names_the_same(entry: Entry, asked: Question) -> bool:

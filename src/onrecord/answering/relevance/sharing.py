@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 
 from onrecord.answering.held import all_in, named_in, texts_of, told_by, wordings_of
 from onrecord.answering.names import alike, names_in
-from onrecord.answering.relevance.telling import words_told
+from onrecord.answering.relevance.telling import numerals_told, words_told
 from onrecord.asking import Question
 from onrecord.comparing.names.sides import actor_of, actors_in
 from onrecord.figures.numbers.numbered import numbered
@@ -25,9 +25,12 @@ def numbers_told(text: str) -> frozenset[str]:
 
 
 def words_missing(entry: Entry, asked: Question) -> frozenset[str]:
-    """The telling words of the question that the claim has nowhere, in any form or as a name."""
+    """The telling words of the question that the claim has nowhere, in any form or as a name.
+
+    Numbers in words are held against the claim's as figures are.
+    """
     told = map(words_told, texts_of(entry, asked.language))
-    strange = left_of(words_told(asked.dense), told)
+    strange = left_of(words_told(asked.dense) - numerals_told(asked.dense), told)
     strange -= _told_in_english(entry, asked, strange)
     strange -= _told_of_actors(entry, asked, strange)
     names = named_in(entry) if strange else ()

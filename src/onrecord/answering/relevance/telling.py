@@ -5,6 +5,7 @@ from itertools import chain, pairwise
 
 from onrecord.comparing.words.direction import way_of
 from onrecord.comparing.words.subject import subject_of
+from onrecord.figures.numbers.numbered import numbered
 from onrecord.figures.words.events import PHRASES
 from onrecord.figures.words.saying import is_saying
 from onrecord.text import tokens
@@ -31,6 +32,13 @@ def words_told(text: str) -> frozenset[str]:
     plain = subject_of(text).words - frozenset(chain.from_iterable(map(_stems_of, otherwise)))
     named = {MONTH_NAMES[word] for word in months} | {event for _, event in events}
     return plain | named | set(moving.values())
+
+
+@lru_cache(maxsize=1024)
+def numerals_told(text: str) -> frozenset[str]:
+    """Those of the telling words that are numbers: a claim that lacks them lacks no word."""
+    words = tokens(text)
+    return frozenset(chain.from_iterable(map(_stems_of, set(words).difference(numbered(words)))))
 
 
 def _is_month(word: str) -> bool:
