@@ -50,7 +50,18 @@ def test_a_phrasing_tells_all_that_is_asked_where_no_wording_is_in_its_language(
         ("гаїтян", "Haiti"),
         ("bosnians", "Bosnia"),
         ("uruguayans", "Uruguay"),
+        ("голандців", "Netherlands"),
+        ("ляхів", "Poland"),
+        ("персов", "Iran"),
+        ("мадярів", "Hungary"),
+        ("brits", "Britain"),
+        ("yanks", "United States"),
     ],
 )
 def test_a_people_stands_for_its_country(people: str, country: str) -> None:
     assert actor_of(people) == country
+
+
+@pytest.mark.parametrize("word", ["персики", "персонал", "лягти", "ляхнуть"])
+def test_what_begins_like_a_people_stands_for_none(word: str) -> None:
+    assert not actor_of(word)

@@ -82,6 +82,62 @@ def test_a_capital_letter_that_opens_a_sentence_tells_no_name() -> None:
     assert "Gaza" not in gloss_of("Газ подорожал. Газа нет", RUSSIAN).words
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "english"),
+    [
+        ("По словам Волкова", RUSSIAN, "on word volkova"),
+        ("Судья Козлов", RUSSIAN, "judge kozlov"),
+        ("Приговор Статкевичу", RUSSIAN, "sentence statkevichu"),
+        ("Вирок Статкевичу", UKRAINIAN, "sentence statkevychu"),
+        ("Слова Романюка", UKRAINIAN, "word romanyuka"),
+    ],
+)
+def test_the_name_of_a_family_is_not_the_word_of_which_it_is_made(
+    text: str, language: Language, english: str
+) -> None:
+    assert gloss_of(text, language).words == english
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "english"),
+    [
+        ("Стая волков", RUSSIAN, "pack wolf"),
+        ("Совет Министров", RUSSIAN, "council minister"),
+        ("Волков бояться", RUSSIAN, "wolf fear"),
+        ("Глава Вовк", UKRAINIAN, "head wolf"),
+        ("Партія Голова", UKRAINIAN, "party head"),
+    ],
+)
+def test_a_word_that_only_sounds_like_a_family_keeps_its_english(
+    text: str, language: Language, english: str
+) -> None:
+    assert gloss_of(text, language).words == english
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "english"),
+    [
+        ("Штраф Джоковича", RUSSIAN, "fine Djokovic"),
+        ("потягли потяги", UKRAINIAN, "dragged train"),
+        ("виставив виставу", UKRAINIAN, "put up play"),
+        ("висип висипали", UKRAINIAN, "rash poured out"),
+        ("продавив продав", UKRAINIAN, "pushed through sold"),
+        ("опікуни з опіками", UKRAINIAN, "guardianship from burn"),
+        ("голанді голан", UKRAINIAN, "Netherlands Golan"),
+        ("гірник з міста Гірник", UKRAINIAN, "miner from city Hirnyk"),
+        ("малі гази", UKRAINIAN, "small gas"),
+        ("крейсер у круїзі", UKRAINIAN, "cruiser in cruise"),
+        ("двадцатка в ТЦ", RUSSIAN, "twenty in shopping centre"),
+        ("выставил выставку", RUSSIAN, "put up exhibition"),
+        ("стихи о стихийном", RUSSIAN, "poem about natural disaster"),
+        ("загребли в Загреб", RUSSIAN, "raked in Zagreb"),
+        ("персы и персики", RUSSIAN, "Persian and peach"),
+    ],
+)
+def test_words_that_begin_alike_are_told_apart(text: str, language: Language, english: str) -> None:
+    assert gloss_of(text, language).words == english
+
+
 def test_a_word_shares_the_english_of_the_name_that_is_spelt_alike() -> None:
     assert {"gas", "gaza"} <= in_english("газу", RUSSIAN)
 

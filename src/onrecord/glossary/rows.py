@@ -28,7 +28,7 @@ from onrecord.model import RUSSIAN, UKRAINIAN, Language
 Terms = tuple[str, ...]
 """The English terms for one word, the plainest first; none for a word that is left out."""
 
-_FORMAT = "3"
+_FORMAT = "4"
 """Raised when texts come out otherwise by the same rows: by look-up, spelling, names of places."""
 
 LEFT_OUT = "-"
@@ -37,6 +37,18 @@ _SHORT, _SHORT_ENDING = 4, 2
 _LONG_ENDING = 6
 _LONGEST_ENDING = 11
 _COLUMNS = {RUSSIAN: 1, UKRAINIAN: 2}
+_OF_FAMILIES = frozenset({"ова", "ева", "ову", "еву", "овым", "евым", "ове", "еве"}) | {
+    f"{suffix}{ending}"
+    for suffix in ("евич", "ович", "чук", "ук", "юк")
+    for ending in ("", "а", "у", "ем", "ом", "е", "і")
+}
+"""What makes the name of a family of a word: 'Волковым', of a wolf, and 'Статкевич'."""
+_OF_A_FAMILY = ("ов", "ев")
+"""The same, or the word itself in a case: 'Волков'."""
+_NO_FAMILY = frozenset(
+    {"министров", "регионов", "профсоюзов", "народов", "городов", "островов", "остров", "покров"}
+)
+"""What titles of bodies, feasts and places write with a capital, and sounds like a family."""
 _STEMS: Mapping[str, Callable[[str, Language], bool]] = {
     "~": declines,
     "+ся": reflects,
@@ -75,7 +87,15 @@ class Column:
         """What the folded word is called in English, rather as a name; None where no row has it."""
         fitting = chain(self._fitting(word), self._fitting(hard(word, self.language)))
         form = next((form for form in fitting if form in self.words), "")
+        if as_name and self._is_of_a_family(word, form):
+            return None
         return self.names.get(form) if as_name and form in self.names else self.words.get(form)
+
+    def _is_of_a_family(self, word: str, form: str) -> bool:
+        """Whether the word, written as a name, is one made of the common word with this form."""
+        common = not _is_name(self.words.get(form, ())) and form not in self.names
+        made_so = word.removeprefix(form.rstrip("~+")) in _OF_FAMILIES
+        return common and (made_so or word.endswith(_OF_A_FAMILY)) and word not in _NO_FAMILY
 
     def _fitting(self, word: str) -> Iterator[str]:
         """The forms that would fit the word, if rows have them; the longest first."""

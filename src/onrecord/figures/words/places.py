@@ -13,10 +13,11 @@ Ukraine|ukrainian|ukraine ukrainian ukrainians украин україн kiev's 
 Russia|russian|russia russian russians росси росі російськ русск russia's рф москви kremlin moscow's
 Belarus|belarusian|belarus belarusian белорус беларус білорус belarusians
 Poland|polish|poland polish poles польш поляк польськ польск польща польщ
+Poland|polish|ляхи ляхов ляхам ляхів
 Romania|romanian|romania romanian румын румун romanians
 Moldova|moldovan|moldova moldovan молдав молдов moldovans
 Britain|british|britain british uk england англи англі британ великобритан британц велик-британ
-Britain|british|briton britons
+Britain|british|briton britons brits
 Germany|german|germany german germans герман німец німеч немец немц німц
 France|french|france french франц
 Italy|italian|italy italian итал італ italians
@@ -26,7 +27,7 @@ Turkey|turkish|turks турки туркам турков турок туркі�
 China|chinese|china chinese китай китаец китае китая китаю китаем китаї китаєм
 India|indian|india indian indians инди індії індія індійськ індійц индии индию індію
 Pakistan|pakistani|pakistan pakistani пакистан pakistanis
-Iran|iranian|iran iranian иран іран iranians
+Iran|iranian|iran iranian иран іран iranians персы персов персам персів
 Iraq|iraqi|iraq iraqi ирак ірак iraqis
 Israel|israeli|israel israeli израил ізраїл israelis
 Gaza|gazan|gaza gazan
@@ -38,11 +39,11 @@ Japan|japanese|japan japanese япони японі японск японськ 
 Canada|canadian|canada canadian canadians канад
 Mexico|mexican|mexico mexican mexicans мексик мексиц
 Brazil|brazilian|brazil brazilian бразил brazilians
-Australia|australian|australia australian австрал australians
+Australia|australian|australia australian австрал australians aussies
 Egypt|egyptian|egypt egyptian египет египт єгипт egyptians
 Nepal|nepali|nepal nepali nepalis nepalese непал
 Bangladesh|bangladeshi|bangladesh bangladeshi bangladeshis бангладеш
-Hungary|hungarian|hungary hungarian венгр венгер угорщ угорськ hungarians угорц
+Hungary|hungarian|hungary hungarian венгр венгер угорщ угорськ hungarians угорц мадяр
 Greece|greek|greece greek греци греческ грецьк греці гречанк greeks греков грекам греки греків
 Sweden|swedish|sweden swedish швеци швеці швед swedes swede
 Georgia|georgian|georgia georgian georgians грузи грузі грузин
@@ -51,10 +52,11 @@ Kazakhstan|kazakh|kazakhstan казах kazakhs
 Haiti|haitian|haiti haitian haitians гаити гаїті гаитянск гаїтянськ гаитян гаїтян
 Somalia|somali|somalia somali сомал somalis
 United States|american|usa america american americans сша америк американ nationwide
+United States|american|yanks янки янкі
 Europe|european|europe european европ європ евросоюз
 Africa|african|africa африк
 Middle East|middle eastern|mideast
-Netherlands|dutch|netherlands dutch holland нидерланд нідерланд голланд
+Netherlands|dutch|netherlands dutch holland нидерланд нідерланд голланд голанд
 Belgium|belgian|belgium belgian бельги бельгі belgians
 Denmark|danish|denmark danish danes дания дании данию данией датск датськ датчан
 Denmark|danish|данія данії данію данією данці данців данцям
