@@ -170,3 +170,9 @@ def test_a_text_of_ten_sentences_is_asked_about_by_those_that_tell() -> None:
         "The council said it will build 450 flats.",
         "The pool will not close.",
     ]
+
+
+def test_medals_are_counted_and_are_no_reactions() -> None:
+    [question] = claims_in(Heard("Team Velmora in Lissen:\n🥇 20\n🥈 28\n👍 23"))
+
+    assert [figure.value for figure in question.figures] == [20, 28]

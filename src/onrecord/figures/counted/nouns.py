@@ -29,6 +29,9 @@ _MEASURES = word_set(
 )
 """Behind these a noun is measured, and not counted: 'стоимость моста — 228 млрд'."""
 
+_TO_THEM = ("ам", "ям")
+"""'пенсионерам теперь 934 тысячи': so much is for them, and not so many of them."""
+
 _NEAR_MEASURE = 2
 _NEAR_SAYING = 4
 _SPEAKERS = frozenset({"police officer", "official", "doctor", "scientist", "rescuer", "medic"})
@@ -84,6 +87,8 @@ def _names_counted(words: list[Word], here: int, at: int) -> bool:
     """Whether the word names what the number behind it counts, and not where, or who tells it."""
     text, name = words[here].text, named(words[here].text)
     if not name or not _may_be_counted(text) or (text_at(words, here - 1), text) in PAIRS:
+        return False
+    if text_at(words, here + 1) == ")" or (text.endswith(_TO_THEM) and is_person(name)):
         return False
     placed = _is_where(words, here, name) or _is_setting(words, here, at)
     placed = placed or (text in LISTENERS and is_saying(text_at(words, here - 1)))

@@ -34,7 +34,7 @@ from onrecord.figures.numbers.rates import denominator_end, price_end
 from onrecord.figures.scanning import MODELS, Word, is_number_at, text_at
 from onrecord.figures.times.calendar import day_at, opens_range, year_at
 from onrecord.figures.words.events import event_of
-from onrecord.figures.words.numerals import SMALL
+from onrecord.figures.words.numerals import GLUED_SCALES, SMALL
 from onrecord.figures.words.places import place_of
 from onrecord.figures.words.populations import PLURALS, modifier, named
 from onrecord.figures.words.units import MONEY, SIGNS, UNITS
@@ -178,7 +178,9 @@ def _numbered(words: list[Word], at: int) -> int:
         return at
     if before in NUMBERED_NOUNS and event_of(before) is None:
         return at + 1
-    return at + 1 if _is_named(words, at) and not counts_at(words, at + 1) else at
+    scaled = at + 1 < len(words) and words[at + 1].glued and words[at + 1].text in GLUED_SCALES
+    counts = counts_at(words, at + 1 + scaled)  # 'paid Orlan 30k dollars'.
+    return at + 1 if _is_named(words, at) and not counts else at
 
 
 def _is_named(words: list[Word], at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from onrecord.figures.numbers.decimals import with_decimals
 from onrecord.figures.numbers.hedges import hedge_before, tidy
 from onrecord.figures.numbers.parts import HALF, QUARTER, and_a_half, part_at
 from onrecord.figures.numbers.summing import ABBREVIATED, JOINTS, LARGEST, Amount, Sum, past_dot
@@ -14,6 +15,7 @@ from onrecord.figures.words.numerals import (
     HALVES,
     MANY,
     NEEDS_NUMBER,
+    NOTES,
     OF_MANY,
     ORDINAL,
     ORDINAL_ENDINGS,
@@ -38,7 +40,13 @@ _GOES_ON = (
 
 
 OPENERS = (
-    SMALL.keys() | SCALED.keys() | MANY.keys() | HALVES.keys() | ORDINAL.keys() | SEVERAL
+    NOTES.keys()
+    | SMALL.keys()
+    | SCALED.keys()
+    | MANY.keys()
+    | HALVES.keys()
+    | ORDINAL.keys()
+    | SEVERAL
 ) | {"a", "an", "кількадесят", "кільканадцять", "кількасот", *HALF, *QUARTER, *PAIRS_OF}
 """The words that may begin a number."""
 
@@ -60,7 +68,7 @@ def amount_at(words: list[Word], at: int) -> Amount | None:
         return None
     for read in _READINGS:
         if (amount := read(words, at)) is not None:
-            return amount
+            return with_decimals(words, amount)
     return None
 
 
@@ -71,7 +79,8 @@ def _from_digits(words: list[Word], at: int, digits: float) -> Amount | None:
         value = tidy(digits * scale)
         return Amount(at, behind + 1, value, value, value, scaled=True)
     if text_at(words, behind) not in _GOES_ON:
-        return _digits_alone(digits, at)
+        alone = _digits_alone(digits, at)
+        return alone and with_decimals(words, alone)
     return _ordinal_digits(words, at) or _summed(words, at)
 
 
@@ -222,6 +231,15 @@ def _is_of_no_size(words: list[Word], at: int) -> bool:
     return quite or text_at(words, at - 1) not in _BEFORE_FEW
 
 
+def _note(words: list[Word], at: int) -> Amount | None:
+    """'за двадцатку тысяч', 'полтинник тысяч': as sums are called by the notes they are paid in."""
+    note, scale = NOTES.get(words[at].text), SCALED.get(text_at(words, at + 1))
+    if note is None or scale is None:
+        return None
+    value = tidy(note * scale)
+    return Amount(at, past_dot(words, at + 2), value, value, value, scaled=True)
+
+
 def _crowd(words: list[Word], at: int, crowd: tuple[float, float, Qualifier]) -> Amount:
     low, high, qualifier = crowd
     scale, end = _scale_at(words, at + 1)
@@ -312,6 +330,7 @@ def _ordinal_word(words: list[Word], at: int) -> Amount | None:
 
 _READINGS = (
     _not_just_one,
+    _note,
     _many,
     _several,
     _couple,

@@ -226,6 +226,15 @@ ORDINAL_ENDINGS = word_set(
 )
 """What stands behind digits that tell which one it is: '3rd', '5-й'."""
 
+NOTES = {
+    **dict.fromkeys(("пятерка", "пятерку", "п'ятірка", "п'ятірку"), 5.0),
+    **dict.fromkeys(("двадцатка", "двадцатку", "двадцятка", "двадцятку"), 20.0),
+    **dict.fromkeys(("тридцатка", "тридцатку", "тридцятка", "тридцятку"), 30.0),
+    **dict.fromkeys(("полтинник", "полтинника"), 50.0),
+    **dict.fromkeys(("сотка", "сотку"), 100.0),
+}
+"""What notes are called, which are numbers before a scale: 'двадцатка тысяч'."""
+
 ROUND = {
     **dict.fromkeys(("десяток", "десятка", "десятку"), 10.0),
     **dict.fromkeys(("сотня", "сотню", "сотні", "сотни"), 100.0),

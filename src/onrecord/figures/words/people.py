@@ -30,7 +30,7 @@ person|resident residents містян горожан lives жизней жит�
 person|citizen citizens nationals лиц person человек людей люди людям людьми чел осіб особи особа
 person|особам людини людина людину населения населению населення населенню
 person|народу народа народ
-person|граждан громадян жител мешканц people's folks souls населени чоловік
+person|граждан громадян жител мешканц people's folks souls душ населени чоловік
 victim|victim victims жертв casualty casualties
 victim|losses потери потерь потерям потерями втрати втрат втратам втратами
 refugee|refugee refugees беженц біженц беженец біженець

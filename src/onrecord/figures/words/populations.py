@@ -57,6 +57,7 @@ _SAME_IN_ONE = re.compile(r"(?:shoe|^canoe|^toe|^foe|^hoe|(?:^|[aeo])use|cuse|fu
 _WHOLE = frozenset(
     {
         "бомб",
+        "душ",
         "поезда",
         "пожара",
         "билет",

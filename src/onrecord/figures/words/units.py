@@ -47,7 +47,7 @@ cubic meter|кубометр кубометра кубометров кубом�
 """
 _MONEY = """
 USD|$ usd dollar dollars buck bucks доллар доллара доллару долларов доллары долл долари
-USD|долар долара
+USD|долар долара бакс бакса баксов баксы бакси баксів
 USD|доларів
 EUR|€ eur euro euros евро євро
 GBP|£ gbp sterling pounds фунтов стерлингов

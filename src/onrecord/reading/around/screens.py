@@ -46,10 +46,11 @@ _MEDIA = (
 """'[screenshot]': what stands for a picture in copied words."""
 _BUTTONS = rf"(?:\W*{_MENU}(?!\w)(?:\W{{0,3}}\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?(?!\w))?)+\W*"
 _PICTURES = (
-    r"(?:\W*[\u2190-\u2bff\U0001f300-\U0001faff]\W*\d[\d.,]* ?(?:[kmкм]|тыс|тис)?\.?)+"
+    r"(?:\W*[\u2190-\u2bff\U0001f300-\U0001f946\U0001f94a-\U0001faff]"
+    r"\W*\d[\d.,]* ?(?:[kmкм]|тыс|тис)?\.?)+"
     rf"(?:\W*\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?\.? {_COUNTED})*\W*"
 )
-"""Signs with numbers: reactions, and how many; behind them how many saw it."""
+"""Signs with numbers: reactions, and how many; behind them how many saw it. Medals are news."""
 _LIVE = (
     rf"\W*(?:live|breaking(?: news)?|прямой эфир|прямий ефір|наживо)\W*(?:{_CLOCK})?\W*",
     (
