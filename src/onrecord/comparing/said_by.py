@@ -6,14 +6,10 @@ from datetime import date
 from onrecord.figures.scanning import Word, scan, text_at
 from onrecord.figures.times.periods import periods_in
 from onrecord.figures.times.when import When
-from onrecord.figures.words.saying import LISTENERS, is_saying
+from onrecord.figures.words.saying import ACCORDING, LISTENERS, is_saying
 from onrecord.language import language_of
 from onrecord.text.lists import word_set
 
-_ACCORDING = (
-    ("according", "to"), ("по", "данным"), ("по", "словам"), ("по", "информации"),
-    ("по", "сообщению"), ("за", "даними"), ("за", "словами"), ("за", "інформацією"),
-)  # fmt: skip
 _PASSED = word_set("the a an has have had also later then now earlier again")
 _QUOTED = frozenset('"«»“”„')
 _ENDS = word_set(
@@ -106,10 +102,15 @@ def _ends_name(words: list[Word], at: int) -> bool:
 def _according(words: list[Word], whens: list[When]) -> str:
     """'the UN' behind 'according to'."""
     for at in range(len(words) - 2):
-        if (words[at].text, words[at + 1].text) in _ACCORDING:
+        if _names_source(words[at].text, words[at + 1].text):
             timed = min((when.start for when in whens if when.start >= at + 2), default=len(words))
             return _name_from(words[:timed], at + 2)
     return ""
+
+
+def _names_source(lead: str, word: str) -> bool:
+    """'according to', 'по данным', 'за словами'."""
+    return (lead, word) == ("according", "to") or (lead in {"по", "за"} and word in ACCORDING)
 
 
 def _name_from(words: list[Word], at: int) -> str:

@@ -11,7 +11,6 @@ from onrecord.comparing.names.things import may_be_one_thing
 from onrecord.comparing.words.antonyms import opposed, opposed_acts
 from onrecord.comparing.words.subject import IRREGULAR, is_telling, stem
 from onrecord.comparing.words.swap_words import (
-    ACCORDING,
     ANYWHERE,
     HAPPENING_STEMS,
     HAPPENINGS,
@@ -28,7 +27,7 @@ from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import ORDINAL, PARTS, SCALED, SMALL
 from onrecord.figures.words.places import place_of
 from onrecord.figures.words.populations import named
-from onrecord.figures.words.saying import is_saying
+from onrecord.figures.words.saying import ACCORDING, is_saying
 from onrecord.glossary import is_misspelt
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS
@@ -119,7 +118,7 @@ def _tells(words: list[str]) -> bool:
 def _lead(before: list[str]) -> str:
     """The word before the gap, articles left out."""
     lead = next((word for word in reversed(before) if word not in {"the", "a", "an"}), "")
-    return "according to" if lead == "to" and "according" in before[-4:] else lead
+    return "according" if lead == "to" and "according" in before[-4:] else lead
 
 
 def _names_two_things(gap: Gap) -> bool:

@@ -56,4 +56,3 @@ BODIES = word_set(
 )
 RULED = frozenset({"under", "при"})
 INSIDE = word_set("in at near во в у біля возле під под")
-ACCORDING = frozenset({"according to", "словам", "данным", "даними", "словами"})

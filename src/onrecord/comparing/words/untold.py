@@ -6,6 +6,7 @@ from functools import lru_cache
 from onrecord.comparing.names.sides import actor_of
 from onrecord.comparing.words.gaps import is_number
 from onrecord.comparing.words.subject import is_telling
+from onrecord.figures.words.saying import ACCORDING
 from onrecord.model import Polarity
 from onrecord.reading import polarity_of
 from onrecord.text import sentences, tokens
@@ -19,10 +20,8 @@ _SAYS_THERE = (
     r"(?:сказ|заяв|сообщ|утвержд|говор|рассказ|отме[тч]|счита|подсчит|уточн|повідом|стверд|каж"
     r"|розпов|зазнач|вважа|підрах|пиш)\w*"
 )
-_OF_WHOM = (
-    r"(?:according to"
-    r"|(?:по|за) (?:данным|словам|оценк(?:е|ам)|информации|сообщени(?:ю|ям)|мнению|подсчетам"
-    r"|подсчётам|даними|словами|оцінк(?:ою|ами)|інформацією|повідомленнями?|підрахунками))"
+_OF_WHOM = rf"(?:according to|(?:по|за) (?:{'|'.join(sorted(ACCORDING))}))".replace(
+    "подсчет", "подсч[её]т"
 )
 _HEADS = (
     r"(?:unions?|ministry|ministries|police|officials?|government|authorities|report|reports|study"
