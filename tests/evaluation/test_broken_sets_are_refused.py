@@ -45,6 +45,8 @@ def test_a_split_keeps_its_own_queries(tmp_path: Path) -> None:
     [
         ('{"claim": "no id"}', "line 2: id"),
         ('{"id": "", "claim": "empty id"}', "line 2: id"),
+        ('{"id": "c\\n2", "claim": "two lines"}', "line 2: id: it must be on one line"),
+        ('{"id": "c\\t2", "claim": "two columns"}', "line 2: id: it must be on one line"),
         ('{"id": "c1", "claim": "again"}', "line 2: id: 'c1' stands there twice"),
         ('{"id": "c2", "claim": 7}', "line 2: claim"),
         (

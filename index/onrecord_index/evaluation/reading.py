@@ -138,7 +138,11 @@ def _id(row: Mapping[str, Any], place: str) -> str:
     value = row.get("id")
     if isinstance(value, bool) or not isinstance(value, str | int) or not str(value).strip():
         raise Unreadable(f"{place}: id: it must be a string or a whole number, not {value!r}")
-    return whole_letters(str(value)).strip()
+    name = whole_letters(str(value)).strip()
+    if len(name.split("\t")) > 1 or len(name.splitlines()) > 1:
+        # Right answers, and the run that is written, are read by the line and the column.
+        raise Unreadable(f"{place}: id: it must be on one line and without tabs, not {name!r}")
+    return name
 
 
 def _words(row: Mapping[str, Any], name: str, place: str) -> str:
