@@ -1,5 +1,6 @@
 """The door: what a group says among itself is never kept."""
 
+import json
 from typing import Any
 
 import pytest
@@ -112,6 +113,18 @@ def test_an_id_past_what_a_database_counts_is_kept_under_a_number_of_its_own() -
 
     assert update_id_of(huge) == 10**30
     assert 0 <= arrived(huge, b"key").update_id < 2**63
+
+
+def test_what_nests_too_deeply_to_be_written_is_kept_without_what_it_holds() -> None:
+    """Else nothing that came with it could be kept, however often it came again."""
+    nested: list[Any] = []
+    for _ in range(100_000):
+        nested = [nested]
+
+    kept = arrived({"update_id": 5, "message": {"chat": GROUP, "text": nested}}, b"key")
+
+    assert json.loads(kept.raw) == {"update_id": 5, "message": "unreadable"}
+    assert kept.lane == str(GROUP["id"])
 
 
 def test_a_press_shares_the_lane_of_its_chat() -> None:

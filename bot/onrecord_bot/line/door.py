@@ -11,6 +11,8 @@ from onrecord.durable import Arrived
 GROUP_COMMANDS = ("check", "help", "following", "about", "privacy", "start")
 """What is heard in groups without our name; in the order in which their menu offers it."""
 _PRESSED = ("callback_query", "my_chat_member", "chosen_inline_result")
+UNREADABLE = "unreadable"
+"""Stands for a message: no form of one, so that the update is kept and set aside with a reason."""
 _DEEP = 6
 """No field that tells whether an update is for us lies deeper in it."""
 
@@ -46,9 +48,18 @@ def arrived(raw: Mapping[str, Any], key: bytes = b"") -> Arrived:
     With a ``key`` it is kept under a number made from all that it holds, not under its id: another
     bot, or a server that counts from one again, may give a known id to a new update.
     """
-    body = json.dumps(raw, separators=(",", ":"), sort_keys=True).encode("ascii")
+    body = _written(raw)
     number = _number_of(body, key) if key else int(raw["update_id"])
     return Arrived(number, lane_of(raw), body)
+
+
+def _written(raw: Mapping[str, Any]) -> bytes:
+    """The update as it is kept; of one that nests too deeply to be written only its id."""
+    try:
+        return json.dumps(raw, separators=(",", ":"), sort_keys=True).encode("ascii")
+    except RecursionError:
+        # What could be read cannot always be written, and nothing behind it would be let in.
+        return json.dumps({"update_id": raw["update_id"], "message": UNREADABLE}).encode("ascii")
 
 
 def _number_of(body: bytes, key: bytes) -> int:

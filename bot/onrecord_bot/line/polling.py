@@ -11,7 +11,7 @@ from telegram.error import BadRequest, Conflict, InvalidToken, RetryAfter
 
 from onrecord.errors import NoRoom
 from onrecord_bot.line.calling import Garbled
-from onrecord_bot.line.door import update_id_of
+from onrecord_bot.line.door import UNREADABLE, update_id_of
 from onrecord_bot.line.wire import BATCH, wait_asked
 
 log = structlog.get_logger()
@@ -26,8 +26,6 @@ HASTY = 0.2
 """An empty answer in less than these seconds comes from a server that does not wait."""
 GARBLED_TRIES = 3
 """How often an update is asked for on its own before it counts as unreadable."""
-UNREADABLE = "unreadable"
-"""Stands for its message: no form of one, so that it is kept and set aside with a reason."""
 
 
 _ADVICE: tuple[tuple[type[BaseException], str], ...] = (
