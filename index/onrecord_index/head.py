@@ -19,6 +19,9 @@ from onrecord_index.weighing.features import columns, lead
 _FROM_THE_ORDER = frozenset({"order", "order_lead"})
 """What the chance is told of the order that the head itself has made."""
 
+_NO_HEAD = (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError)
+"""What comes of a file that holds something else."""
+
 
 @dataclass(frozen=True, slots=True)
 class Layer:
@@ -83,7 +86,7 @@ class Head:
         try:
             head = cls.of(json.loads(shipped() if path is None else path.read_text("utf-8")))
             head.refuse_unmeasured()
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        except _NO_HEAD as error:
             raise Misconfigured(
                 f"the head {path or 'that is shipped'} is not one: {error!r}; "
                 "remove the file, and 'onrecord calibrate' makes another"

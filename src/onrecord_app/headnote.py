@@ -39,7 +39,7 @@ def noted(home: Path) -> Head | None:
     try:
         kept = json.loads((home / FILE).read_text("utf-8"))
         return Head(str(kept["revision"]), int(kept["seq"]), str(kept["digest"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
 
 

@@ -11,7 +11,7 @@ from onrecord.events import Action
 from onrecord.model import CuratorId
 from onrecord.store import Record
 from onrecord.store.database.sqlite import sqlite_module
-from onrecord_app.headnote import FILE
+from onrecord_app.headnote import FILE, noted
 
 
 def published(home: Path, number: int) -> None:
@@ -115,6 +115,18 @@ def test_a_note_that_finds_no_room_leaves_nothing(
 
     assert line("verify", "--home", home).code == 0
     assert list(home.glob("journal*")) == []
+
+
+@pytest.mark.parametrize(
+    "note", ["", "[]", "[" * 100_000, '{"revision": "x", "seq": 1e999, "digest": ""}']
+)
+def test_a_note_that_is_none_is_made_anew(grown: Path, line: Line, note: str) -> None:
+    (grown / FILE).write_text(note)
+
+    ran = line("verify", "--home", grown)
+
+    assert ran.code == 0
+    assert noted(grown) is not None
 
 
 @pytest.mark.parametrize(

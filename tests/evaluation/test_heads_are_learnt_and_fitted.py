@@ -40,7 +40,7 @@ def test_the_shipped_head_survives_being_written_and_read(tmp_path: Path) -> Non
     assert "onrecord train" in shipped.thresholds.birth
 
 
-@pytest.mark.parametrize("text", ["", "[]", '{"birth": "x"}', "not json"])
+@pytest.mark.parametrize("text", ["", "[]", '{"birth": "x"}', "not json", "[" * 100_000])
 def test_a_broken_head_is_named(tmp_path: Path, text: str) -> None:
     path = put(tmp_path / "head.json", text)
 
