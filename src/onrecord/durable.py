@@ -193,6 +193,14 @@ class Replies(Protocol):
         """The latest answers, so many, that show any of these claims: to be corrected with them."""
         ...
 
+    def stands(self, delivered: Delivered) -> bool:
+        """Whether this very answer is still what is remembered of its place."""
+        ...
+
+    def let_be(self, delivered: Delivered) -> None:
+        """Correct what stands there no more; it is still the answer to its question."""
+        ...
+
     def forget(self, chat_id: int, message_id: int) -> None:
         """Drop what is kept about one message that is gone."""
         ...

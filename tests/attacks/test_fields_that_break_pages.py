@@ -31,8 +31,7 @@ from onrecord.model import (
 )
 from onrecord.reading import question_of
 from onrecord_bot import render
-from onrecord_bot.delivery.entities import as_entities
-from onrecord_bot.delivery.replying import keyboard
+from onrecord_bot.delivery.entities import as_entities, keyboard
 from onrecord_bot.devserver.contents.detecting import units
 from onrecord_bot.devserver.contents.keyboards import checked_keyboard
 from onrecord_bot.devserver.methods.params import Params

@@ -4,7 +4,7 @@ import threading
 import time
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
 from onrecord.asking import (
@@ -161,7 +161,7 @@ class FakeReplies:
         self.standing: dict[tuple[int, int, str], Delivered] = {}
         self.full: Exception | None = None
         self.tried = 0
-        self.cited = 0
+        self.cited = self.looked_after = 0
         self.free_to_note = threading.Event()
         self.free_to_note.set()
 
@@ -198,12 +198,20 @@ class FakeReplies:
     def delivered_to(self, chat_id: int, asked_message_id: int) -> Sequence[Delivered]:
         asked = (chat_id, asked_message_id)
         found = [d for d in self.standing.values() if (d.chat_id, d.asked_message_id) == asked]
-        return sorted(found, key=lambda one: (one.shown.nth, one.message_id))
+        return sorted(found, key=lambda d: (d.shown.nth, d.message_id))
 
     def citing(self, claim_ids: Sequence[ClaimId], limit: int) -> Sequence[Delivered]:
         self.cited += 1
         cited = [d for d in self.standing.values() if set(d.shown.claim_ids) & set(claim_ids)]
         return cited[:limit]
+
+    def stands(self, delivered: Delivered) -> bool:
+        self.looked_after += 1
+        return delivered in self.standing.values()
+
+    def let_be(self, delivered: Delivered) -> None:
+        if delivered in self.standing.values():
+            self.deliver(replace(delivered, shown=replace(delivered.shown, claim_ids=())))
 
     def forget(self, chat_id: int, message_id: int) -> None:
         self.standing.pop((chat_id, message_id, ""), None)

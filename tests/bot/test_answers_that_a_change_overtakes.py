@@ -1,10 +1,14 @@
 """An answer that its reader sees while its claim changes is corrected, though it was not noted."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import pytest
 from tests.bot.fakes import an_account
 from tests.bot.house import QUESTION, House, house
 from tests.waiting import until
 
+from onrecord.durable import Delivered, Shown
 from onrecord.model import ClaimId
 from onrecord_bot.devserver import DevServer
 from onrecord_bot.devserver.wire.faults import Flood
@@ -73,3 +77,27 @@ async def test_an_answer_made_after_the_change_stands_as_it_is() -> None:
 
         assert "The record on this has changed" not in reply.text
         assert h.server.calls("editMessageText") == []
+
+
+@pytest.mark.anyio
+async def test_an_answer_that_another_has_replaced_meanwhile_is_not_corrected_into_the_old_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        await ann.answer_to(QUESTION)
+        await h.settled()
+        citing = h.replies.citing
+
+        def and_then_edited(claim_ids: Sequence[ClaimId], limit: int) -> Sequence[Delivered]:
+            found = citing(claim_ids, limit)
+            for one in found:
+                h.replies.deliver(replace(one, shown=Shown((ClaimId("money"),))))
+            return found
+
+        monkeypatch.setattr(h.replies, "citing", and_then_edited)
+        h.bot.claims_changed([FIGHTERS])
+        await until(lambda: h.replies.looked_after)
+        await ann.answer_to("/start")
+
+        assert not h.server.calls("editMessageText")

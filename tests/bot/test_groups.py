@@ -302,23 +302,6 @@ async def test_another_person_cannot_hand_in_what_somebody_asked() -> None:
 
 
 @pytest.mark.anyio
-async def test_a_group_that_moves_is_answered_where_it_is() -> None:
-    async with house() as h:
-        ann = h.server.user("Ann")
-        group = h.server.group("Talk", ann)
-        old = ann.at(group)
-        old.say(f"/check {QUESTION}")
-        await old.next_reply()
-
-        moved = group.migrate()
-        await h.settled()
-        seat = ann.at(moved)
-        seat.say(f"/check {QUESTION}")
-
-        assert "1,956" in (await seat.next_reply()).text
-
-
-@pytest.mark.anyio
 async def test_a_bot_that_is_thrown_out_forgets_the_group() -> None:
     async with house() as h:
         ann = h.server.user("Ann")

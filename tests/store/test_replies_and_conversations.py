@@ -110,6 +110,33 @@ def test_answers_that_cite_a_claim_are_found_once(record: Record) -> None:
     assert len(record.replies.citing([ClaimId("c-2")], 1)) == 1
 
 
+def test_an_answer_stands_until_another_takes_its_place(record: Record) -> None:
+    record.replies.deliver(ANSWER)
+    stood = record.replies.stands(ANSWER)
+    record.replies.deliver(replace(ANSWER, shown=Shown((ClaimId("c-3"),))))
+
+    assert stood
+    assert not record.replies.stands(ANSWER)
+
+
+def test_what_is_let_be_is_corrected_no_more_and_stays_where_it_was_asked(record: Record) -> None:
+    record.replies.deliver(ANSWER)
+
+    record.replies.let_be(ANSWER)
+
+    assert record.replies.citing([ClaimId("c-1")], 9) == []
+    assert [one.message_id for one in record.replies.delivered_to(ANSWER.chat_id, 5)] == [6]
+
+
+def test_what_is_let_be_after_its_chat_was_forgotten_is_not_remembered(record: Record) -> None:
+    record.replies.deliver(ANSWER)
+    record.replies.forget_chat(ANSWER.chat_id)
+
+    record.replies.let_be(ANSWER)
+
+    assert record.replies.delivered_to(ANSWER.chat_id, 5) == []
+
+
 def test_an_answer_that_is_gone_is_no_longer_known(record: Record) -> None:
     for message_id in (7, 8):
         record.replies.deliver(Delivered(5, 1, message_id, "", Shown((ClaimId("c-1"),)), "en"))

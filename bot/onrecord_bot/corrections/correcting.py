@@ -2,16 +2,14 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
 
 import structlog
 
 from onrecord.durable import Delivered, Replies
 from onrecord.model import ClaimId
 from onrecord_bot.corrections.revising import Now, Revised, is_brief
-from onrecord_bot.delivery.outcome import Change, Place
 from onrecord_bot.delivery.replying import Replier
-from onrecord_bot.delivery.sending import Gone, NotNow, Urgency
+from onrecord_bot.delivery.sending import Gone, NotNow
 from onrecord_bot.line.door import Me
 from onrecord_bot.pages.paging import Page
 from onrecord_bot.watch.counting import Counts
@@ -70,21 +68,18 @@ class Corrections:
 
     async def _put(self, old: Delivered, page: Page) -> bool:
         """Edits one answer; whether it stands there now. What refuses is not tried again."""
-        change = Change(page, old.message_id, old.inline_message_id)
-        place = Place(old.chat_id, old.asked_message_id)
         for _ in range(TRIES):
             try:
-                stands = await self._replier.change(change, place, old.language, Urgency.BACKGROUND)
+                stands = await self._replier.correct(old, page)
             except Gone:
                 await self._replier.forget(old.chat_id)
                 return False
             except NotNow as error:
                 await asyncio.sleep(error.seconds)
             else:
-                self._counts.corrected.inc(int(stands))
-                if not stands:
-                    gone = replace(old, shown=replace(old.shown, claim_ids=()))
-                    await self._storing.run(self._replies.deliver, gone)
-                return stands
+                self._counts.corrected.inc(int(bool(stands)))
+                if stands is False:
+                    await self._storing.run(self._replies.let_be, old)
+                return bool(stands)
         log.warning("correction_given_up")
         return False

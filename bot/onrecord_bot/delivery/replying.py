@@ -2,15 +2,13 @@
 
 import asyncio
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
 import structlog
 from telegram import (
     BotCommandScopeChat,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
     LinkPreviewOptions,
     ReplyParameters,
 )
@@ -19,7 +17,7 @@ from telegram.error import BadRequest, RetryAfter, TelegramError
 from onrecord.durable import Delivered, Replies, ReplyState, Shown
 from onrecord.follows import Follows
 from onrecord.model import ClaimId
-from onrecord_bot.delivery.entities import as_entities
+from onrecord_bot.delivery.entities import as_entities, keyboard
 from onrecord_bot.delivery.gate import Gate
 from onrecord_bot.delivery.outcome import (
     Act,
@@ -36,7 +34,7 @@ from onrecord_bot.delivery.outcome import (
 )
 from onrecord_bot.delivery.sending import Gone, NotNow, Sender, Unsendable, Urgency
 from onrecord_bot.line.wire import Wire, wait_asked
-from onrecord_bot.pages.paging import Button, Page
+from onrecord_bot.pages.paging import Page
 from onrecord_bot.pages.styled import plain
 from onrecord_bot.work.handler import Finished, Later
 from onrecord_bot.work.noting import noted
@@ -72,6 +70,13 @@ class _Due:
     @property
     def line(self) -> tuple[int, int]:
         return self.update_id, self.n
+
+    def where_it_went(self, chat_id: int) -> "_Due":
+        """The same in the chat with this id: where it moved there, its messages did not move."""
+        if chat_id == self.place.chat_id:
+            return self
+        there = Place(chat_id, group=self.place.group)
+        return replace(self, place=there, outcome=replace(self.outcome, place=there))
 
     def ways(self) -> Iterator["_Due"]:
         """Ways to send it: as it is, not in its own topic, not as a reply, else as bare text."""
@@ -195,6 +200,7 @@ class Replier:
 
     async def _once(self, due: _Due, chat_id: int) -> bool | None:
         """Sends the reply, unless the ledger says that it went out before a crash."""
+        due = due.where_it_went(chat_id)
         async with self._unrecorded.inside():
             if due.line not in self._out:
                 known = await self._threads.run(self._replies.begin, *due.line)
@@ -230,17 +236,31 @@ class Replier:
         )
         return int(sent.message_id)
 
-    async def change(
-        self,
-        act: Change,
-        place: Place | None,
-        language: str,
-        urgency: Urgency = Urgency.INTERACTIVE,
-    ) -> bool:
+    async def correct(self, old: Delivered, page: Page) -> bool | None:
+        """Put a page in the place of an answer, when no person waits; whether it stands there now.
+
+        None where another answer stands there by then: somebody turned it, or edited the question.
+        Raises Gone or NotNow.
+        """
+        change = Change(page, old.message_id, old.inline_message_id)
+
+        async def edit(here: int) -> bool | None:
+            if not await self._threads.run(self._replies.stands, old):
+                return None
+            await self._edit(_same(here, old.chat_id), change)
+            return True
+
+        try:
+            return (await self._sender.to(old.chat_id, edit, Urgency.BACKGROUND))[0]
+        except Unsendable as error:
+            log.info("edit_refused", error=type(error.__cause__).__name__)
+            return False
+
+    async def _change(self, act: Change, place: Place | None, language: str) -> bool:
         """Replace a page; whether the new one stands there now. Raises Gone or NotNow."""
         chat_id = place.chat_id if place else 0
         try:
-            await self._sender.to(chat_id, lambda here: self._edit(here, act), urgency)
+            await self._sender.to(chat_id, lambda here: self._edit(_same(here, chat_id), act))
         except Unsendable as error:
             log.info("edit_refused", error=type(error.__cause__).__name__)
             return False
@@ -265,7 +285,7 @@ class Replier:
                 raise
 
     async def _changed(self, update_id: int, n: int, act: Change, outcome: Outcome) -> None:
-        stands, place = await self.change(act, outcome.place, outcome.language), outcome.place
+        stands, place = await self._change(act, outcome.place, outcome.language), outcome.place
         if not stands and act.anew and place is not None:
             await self._threads.run(self._replies.forget, place.chat_id, act.message_id)
             show = Show(act.page, act.shown, act.asked_for)
@@ -273,15 +293,16 @@ class Replier:
 
     async def _mark(self, act: Mark, place: Place | None) -> None:
         """Shows the mark of a vote; where it cannot, nothing is lost, for the vote is on disk."""
+        chat_id = place.chat_id if place else 0
         try:
-            await self._sender.to(
-                place.chat_id if place else 0,
-                lambda here: self._wire.edit_message_reply_markup(
-                    chat_id=here, message_id=act.message_id, reply_markup=keyboard(act.buttons)
-                ),
-            )
+            await self._sender.to(chat_id, lambda here: self._buttons(_same(here, chat_id), act))
         except Unsendable as error:
             log.info("mark_refused", error=type(error.__cause__).__name__)
+
+    async def _buttons(self, chat_id: int, act: Mark) -> None:
+        await self._wire.edit_message_reply_markup(
+            chat_id=chat_id, message_id=act.message_id, reply_markup=keyboard(act.buttons)
+        )
 
     async def _answer_guest(self, act: AnswerGuest, language: str) -> None:
         """Answers a guest call, unless it has expired and nobody waits for an answer."""
@@ -340,21 +361,11 @@ class Replier:
             await self.forget(place.chat_id)
 
 
-def keyboard(rows: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup | None:
-    """The platform's keyboard; none where there are no buttons."""
-    if not rows:
-        return None
-    return InlineKeyboardMarkup([[_button(b) for b in row] for row in rows])
-
-
-def _button(button: Button) -> InlineKeyboardButton:
-    if button.url:
-        return InlineKeyboardButton(button.text, url=button.url)
-    if button.switch_inline is not None:
-        return InlineKeyboardButton(
-            button.text, switch_inline_query_current_chat=button.switch_inline
-        )
-    return InlineKeyboardButton(button.text, callback_data=button.data)
+def _same(here: int, chat_id: int) -> int:
+    """The chat, unless it moved: its messages did not, and there another one has the id."""
+    if here != chat_id:
+        raise Unsendable("the chat moved without its messages")
+    return here
 
 
 def _standing(act: Change, place: Place | None, language: str) -> Delivered | None:

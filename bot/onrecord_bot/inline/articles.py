@@ -7,8 +7,7 @@ from telegram import InlineQueryResultArticle, InputTextMessageContent, LinkPrev
 from onrecord.asking import Account, Answer
 from onrecord.model import ClaimId, Language
 from onrecord_bot import phrases, render
-from onrecord_bot.delivery.entities import as_entities
-from onrecord_bot.delivery.replying import keyboard
+from onrecord_bot.delivery.entities import as_entities, keyboard
 from onrecord_bot.pages.paging import Page
 
 MOST_RESULTS = 10

@@ -235,6 +235,8 @@ class Updates:
 
     async def _moved(self, chat_id: int, new_chat_id: int) -> Outcome:
         self._lines.sender.moved(chat_id, new_chat_id)
+        # They stay behind, where nobody can edit them any more.
+        await self._lines.crews.storing.run(self._replies.forget_chat, chat_id)
         await self._lines.crews.storing.run(self._follows.moved, chat_id, new_chat_id)
         return ignored("chat moved")
 

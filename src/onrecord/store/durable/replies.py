@@ -103,6 +103,16 @@ class StoredReplies:
                 places.update(dict.fromkeys(connection.scalars(query)))
             return _standing(connection, list(places)[:limit])
 
+    def stands(self, delivered: Delivered) -> bool:
+        """Whether this very answer is still what is remembered of its place."""
+        with self._database.reading() as connection:
+            return _standing(connection, [_place_of(delivered)]) == [delivered]
+
+    def let_be(self, delivered: Delivered) -> None:
+        """Correct what stands there no more; it is still the answer to its question."""
+        with self._database.writing() as connection:
+            _UNCITED.run(connection, places=[_place_of(delivered)])
+
     def forget(self, chat_id: int, message_id: int) -> None:
         """Drop what is kept about one message that is gone."""
         with self._database.writing() as connection:
@@ -144,8 +154,12 @@ def _place(chat_id: int, message_id: int, inline_message_id: str = "") -> str:
     return sha256(where.encode()).hexdigest()[:32]
 
 
+def _place_of(one: Delivered) -> str:
+    return _place(one.chat_id, one.message_id, one.inline_message_id)
+
+
 def _keep(connection: Connection, one: Delivered, now: float) -> None:
-    place = _place(one.chat_id, one.message_id, one.inline_message_id)
+    place = _place_of(one)
     _forget(connection, [place])
     _remember(connection, place, one, now)
 
