@@ -132,6 +132,15 @@ def test_a_word_that_only_sounds_like_a_family_keeps_its_english(
         ("стихи о стихийном", RUSSIAN, "poem about natural disaster"),
         ("загребли в Загреб", RUSSIAN, "raked in Zagreb"),
         ("персы и персики", RUSSIAN, "Persian and peach"),
+        ("много голосов и тихий голос", RUSSIAN, "many vote and quiet voice"),
+        ("лебедка и лебеди", RUSSIAN, "winch and swan"),
+        ("траванулись травой", RUSSIAN, "poisoned grass"),
+        ("мост грохнули и он грохнулся", RUSSIAN, "bridge killed and he fell"),
+        ("багато голосів", UKRAINIAN, "many vote"),
+        ("перепис переписали", UKRAINIAN, "census rewritten"),
+        ("далекобійник на полігоні", UKRAINIAN, "truck driver on range"),
+        ("обвинувач обвинуватив", UKRAINIAN, "prosecutor accused"),
+        ("човен потоп у потопі", UKRAINIAN, "boat sank in flood"),
     ],
 )
 def test_words_that_begin_alike_are_told_apart(text: str, language: Language, english: str) -> None:
