@@ -17,6 +17,8 @@ from onrecord.comparing.words.direction import direction_of
         ("The house went up for sale", 0),
         ("The depot went up in flames", 0),
         ("A wage increase would cost 40,000 jobs", 0),
+        ("Ціни стрибнули на 40 відсотків", 1),
+        ("Цены скакнули на 40 процентов", 1),
     ],
 )
 def test_a_way_is_told_by_the_words_beside_it(text: str, way: int) -> None:

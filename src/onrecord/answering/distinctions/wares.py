@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain, product
 
+from onrecord.comparing.words.direction import way_of
 from onrecord.comparing.words.subject import subject_of
 from onrecord.figures.words.places import place_of
 from onrecord.model import EventClass
@@ -56,6 +57,7 @@ _ASIDE = re.compile(
 _ANY = frozenset(
     {"consumer", "averag", "retail", "wholesal", "потребительск", "споживч", "средн"}
     | {"pric", "cost", "rate", "level", "number", "shar", "valu", "count", "toll", "total"}
+    | {"цена", "цены", "цену", "ціна", "ціни", "ціну", "тариф"}
 )
 """Words that tell no ware from another."""
 _HAPPENED = frozenset(EventClass)
@@ -71,9 +73,8 @@ def wares_in(text: str) -> frozenset[str]:
     patterns = (_BEHIND, _BEFORE, _MEASURED, _DEARER, _DEARER_BEHIND, _RISING, _RISING_SLAVIC)
     spans = [found["ware"] for pattern in patterns for found in pattern.finditer(folded)]
     words = (word for span in spans for word in _ASIDE.split(span)[0].split())
-    return (
-        subject_of(" ".join(word for word in words if not place_of(word))).words - _ANY - _HAPPENED
-    )
+    wares = (word for word in words if not place_of(word) and not way_of(word))
+    return subject_of(" ".join(wares)).words - _ANY - _HAPPENED
 
 
 def other_wares(asked: str, texts: Iterable[str]) -> bool:
