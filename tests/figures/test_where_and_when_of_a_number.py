@@ -116,6 +116,14 @@ def test_since_reaches_to_the_date_behind_what_happened() -> None:
 
 
 @pytest.mark.parametrize(
+    ("nickname", "country"),
+    [("москалів", "Russia"), ("кацапам", "Russia"), ("хохлы", "Ukraine"), ("хохлома", "")],
+)
+def test_a_people_is_known_by_what_others_call_it(nickname: str, country: str) -> None:
+    assert place_of(nickname) == country
+
+
+@pytest.mark.parametrize(
     ("text", "place"),
     [
         ("Через страйк в Англії скасували 54 тисячі прийомів", "Britain"),

@@ -11,6 +11,8 @@ from onrecord.text.tables import english_forms
 _ROWS = """
 Ukraine|ukrainian|ukraine ukrainian ukrainians украин україн kiev's киевского
 Russia|russian|russia russian russians росси росі російськ русск russia's рф москви kremlin moscow's
+Russia|russian|москали москалі москалей москалів москалям кацапы кацапи кацапов кацапів кацапам
+Ukraine|ukrainian|хохлы хохли хохлів хохлам хохлами хохлах
 Belarus|belarusian|belarus belarusian белорус беларус білорус belarusians
 Poland|polish|poland polish poles польш поляк польськ польск польща польщ
 Poland|polish|ляхи ляхов ляхам ляхів
