@@ -35,10 +35,10 @@ ONLY_LIKE = Comparison(Relation.NOT_COMPARABLE, "another claim, like the one ask
 SILENT = Comparison(Relation.NOT_COMPARABLE, "no comment was made")
 """The relation of a declined comment, which says nothing about what was asked."""
 
-LEFT_OPEN = Comparison(Relation.NOT_COMPARABLE, "the question leaves open how many")
+_LEFT_OPEN = Comparison(Relation.NOT_COMPARABLE, "the question leaves open how many")
 """The relation of a denial to a question that states nothing, and so has no opposite."""
 
-Relate = Callable[[Assertion, Party], Comparison]
+_Relate = Callable[[Assertion, Party], Comparison]
 
 _STRETCHES = {PeriodKind.WINDOW, PeriodKind.CUMULATIVE}
 
@@ -58,8 +58,8 @@ def related_account_of(entry: Entry, question: Question, probability: float) -> 
     return _account(entry, probability, _from_afar(entry, question))
 
 
-def _account(entry: Entry, probability: float, relate_to: Relate) -> Account:
-    positions = positions_in(entry, relate_to)
+def _account(entry: Entry, probability: float, relate_to: _Relate) -> Account:
+    positions = _positions_in(entry, relate_to)
     return Account(
         entry.claim,
         positions,
@@ -70,7 +70,7 @@ def _account(entry: Entry, probability: float, relate_to: Relate) -> Account:
     )
 
 
-def positions_in(entry: Entry, relate_to: Relate) -> tuple[Position, ...]:
+def _positions_in(entry: Entry, relate_to: _Relate) -> tuple[Position, ...]:
     """One position per party: first to speak first, then by name; each in the order said.
 
     What has no place is left out: an assertion without evidence in a known publication.
@@ -85,7 +85,7 @@ def positions_in(entry: Entry, relate_to: Relate) -> tuple[Position, ...]:
     return tuple(sorted(positions, key=_when_first_spoke))
 
 
-def relation_to(question: Question, entry: Entry) -> Relate:
+def relation_to(question: Question, entry: Entry) -> _Relate:
     """How assertions of the entry relate to what was asked."""
     asked_for = () if question.figures else _counts_asked_for(question)
     wanted = tuple(one for one in asked_for if one.period.kind in _STRETCHES)
@@ -98,7 +98,7 @@ def relation_to(question: Question, entry: Entry) -> Relate:
         found = _of_another_time(asked, wanted, told) or relate(asked, told)
         # 'No soldiers were killed?' is of a count too, and has an opposite.
         states = not asked_for or asked.polarity is Polarity.NEGATED
-        return found if states or found.relation is not Relation.OPPOSITE else LEFT_OPEN
+        return found if states or found.relation is not Relation.OPPOSITE else _LEFT_OPEN
 
     return relation
 
@@ -121,7 +121,7 @@ def name_of(party: Party) -> str:
     return party.names[0].words if party.names else party.party_id
 
 
-def _told(entry: Entry, relate_to: Relate) -> Iterator[Statement]:
+def _told(entry: Entry, relate_to: _Relate) -> Iterator[Statement]:
     for assertion, party, evidence in placed_in(entry):
         yield Statement(assertion, relate_to(assertion, party), evidence)
 
@@ -155,7 +155,7 @@ def _to_nothing(assertion: Assertion, party: Party) -> Comparison:
     return NOTHING_ASKED
 
 
-def _from_afar(entry: Entry, question: Question) -> Relate:
+def _from_afar(entry: Entry, question: Question) -> _Relate:
     related = relation_to(question, entry)
     is_apart = worded_apart(entry, question) or counts_unmentioned(entry, question)
 

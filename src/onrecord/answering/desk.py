@@ -35,9 +35,9 @@ from onrecord.model import OTHER, Claim, ClaimId, Entry, Status, Text
 from onrecord.reading import Reading, question_of, read
 from onrecord.reading.around.voices import voices_in
 
-MOST_HITS = 10
+_MOST_HITS = 10
 """How many claims a search is asked for."""
-MOST_NEAR = 50
+_MOST_NEAR = 50
 """How many near a topic are looked through for those on which a party spoke."""
 OFFERED = 0.01
 """From this chance on a claim is offered to somebody who names a topic; to one who picks by eye,
@@ -46,13 +46,13 @@ words speak of.
 
 On the starter record words of its topics give 0.014 to 0.5, and others at most 0.009.
 """
-RELATED_BY_WORDS = 0.06
+_RELATED_BY_WORDS = 0.06
 """From this chance on a claim is like what was asked, where words alone were searched by.
 
 Of 202 questions in Russian and Ukrainian 157 are shown their claim so, and of 38 on something else
 altogether 7 are shown any; at half of it 167 and 18.
 """
-A_TOPIC = 2
+_A_TOPIC = 2
 """At most this many words only name a topic, and can hardly be held against a claim."""
 _MOST_REMEMBERED = 1_000
 
@@ -132,7 +132,7 @@ class Answering:
         """The claims nearest to the words, for somebody who picks by eye; nothing is counted."""
         accounts: dict[ClaimId, Account] = {}
         for asked in self._read(heard).questions:
-            for hit, entry in self._offered(asked, self._retriever.search(asked, MOST_HITS)):
+            for hit, entry in self._offered(asked, self._retriever.search(asked, _MOST_HITS)):
                 account = related_account_of(entry, asked, hit.probability)
                 accounts.setdefault(hit.claim_id, account)
         return tuple(accounts.values())[:limit]
@@ -195,8 +195,8 @@ class Answering:
         if not asked.voice.topic:
             return self._spoken.on_anything(question, asked, self.searched())
         about = question_of(asked.voice.topic, question.said_on, question.language)
-        found = self._retriever.search(about, MOST_NEAR)
-        near = replace(found, hits=found.hits[:MOST_HITS])
+        found = self._retriever.search(about, _MOST_NEAR)
+        near = replace(found, hits=found.hits[:_MOST_HITS])
         whole = tuple(
             replace(answer, question=replace(answer.question, text=question.text))
             for answer in self._answered(about, near)
@@ -231,7 +231,7 @@ class Answering:
         )
 
     def _search(self, asked: Question, *, cut: bool) -> Found:
-        found = self._retriever.search(asked, MOST_HITS)
+        found = self._retriever.search(asked, _MOST_HITS)
         in_part = (*found.in_part, InPart.MESSAGE_CUT) if cut else found.in_part
         return replace(found, in_part=tuple(dict.fromkeys(in_part)))
 
@@ -274,7 +274,7 @@ class Answering:
         """The thresholds; lower for topics and searches by words, which make no claim likely."""
         related = self._thresholds.related
         if InPart.LANGUAGE_UNREAD in found.in_part:
-            related = min(RELATED_BY_WORDS, related)
+            related = min(_RELATED_BY_WORDS, related)
         if _is_topic(question):
             related = min(OFFERED, related)
         return replace(self._thresholds, related=related)
@@ -286,7 +286,7 @@ class Answering:
         if entry.claim.status is not Status.PUBLISHED or not asked.text:
             return itself
         near = self._neighbours.of(
-            claim_id, revision, lambda: self._retriever.search(asked, MOST_HITS).hits
+            claim_id, revision, lambda: self._retriever.search(asked, _MOST_HITS).hits
         )
         entries = {**itself.entries, **self._ledger.entries([hit.claim_id for hit in near])}
         return _Near((*itself.hits, *(hit for hit in near if hit.claim_id in entries)), entries)
@@ -326,7 +326,7 @@ def _as_mended(question: Question, found: Found) -> Question:
 
 
 def _is_topic(question: Question) -> bool:
-    return not question.figures and len(question.dense.split()) <= A_TOPIC
+    return not question.figures and len(question.dense.split()) <= _A_TOPIC
 
 
 def _worth_reading(hits: Sequence[Hit], question: Question) -> list[Hit]:

@@ -94,7 +94,11 @@ def words_of(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def alike(name: str, word: str) -> bool:
-    """Whether two folded words may be forms of one name."""
+    """Whether two folded words may be forms of one name, or one of them made of it.
+
+    So a text may speak of it: 'Kastrian' of Kastria. Who is called so is asked of ``Speakers``,
+    where 'Ivanov' is not 'Ivan'.
+    """
     places = country_of(name), country_of(word)
     if all(places):
         return places[0] == places[1]

@@ -207,7 +207,7 @@ def _opening(word: str) -> str:
 
 
 def _one_name(one: str, other: str) -> bool:
-    """Whether two folded words are a name in two cases, spellings or scripts."""
+    """Whether two folded words are one name in two cases, spellings or scripts."""
     places = country_of(one), country_of(other)
     if any(places):
         return places[0] == places[1]

@@ -25,7 +25,7 @@ from onrecord.model import ClaimId, Party, PartyId, PartyKind
 
 MOST_SHOWN = 20
 """More claims than this are counted, and only the latest are shown."""
-MOST_MEANT = 3
+_MOST_MEANT = 3
 """More parties than this that have one name are no answer to who asks for one."""
 _MOST_REMEMBERED = 100
 _JOINED = re.compile(r",\s*|\s+(?:and|и|та|і|й)\s+", re.IGNORECASE)
@@ -141,7 +141,7 @@ class Spoken:
 
 
 def _are_few(named: Sequence[tuple[str, tuple[Party, ...]]]) -> bool:
-    return all(len(meant) <= MOST_MEANT for _, meant in named)
+    return all(len(meant) <= _MOST_MEANT for _, meant in named)
 
 
 def _asked(voice: Voice, named: Sequence[tuple[str, tuple[Party, ...]]]) -> Asked:

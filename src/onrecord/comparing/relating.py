@@ -54,13 +54,13 @@ from onrecord.figures.words.populations import is_person
 from onrecord.figures.words.units import CURRENCIES
 from onrecord.model import EventClass, Figure, Polarity, Qualifier, Slot
 
-UNLIKE = 0.35
+_UNLIKE = 0.35
 """Below this chance two texts are taken to speak of different things."""
 
-ON_ONE_SUBJECT = 0.3
+_ON_ONE_SUBJECT = 0.3
 """Texts that share less of their telling words are not on one subject at all."""
 
-IN_LIKE_WORDS = 0.5
+_IN_LIKE_WORDS = 0.5
 """Texts that share so many of their telling words are, even where only one gives a number."""
 
 _TWO_THINGS = Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
@@ -227,10 +227,10 @@ def _by_words(a: Saying, b: Saying, likeness: Likeness | None) -> Comparison | N
     if in_other_words(a.text, b.text):
         return None
     traits = traits_of(a, b)
-    if same_subject(a, b, likeness) >= UNLIKE or _only_one_counts(a, b, traits):
+    if same_subject(a, b, likeness) >= _UNLIKE or _only_one_counts(a, b, traits):
         return None
     in_part = (traits.place or traits.group) and not traits.population
-    if traits.overlap >= ON_ONE_SUBJECT and in_part:
+    if traits.overlap >= _ON_ONE_SUBJECT and in_part:
         return Comparison(Relation.DIFFERENT_SCOPE, "other place or group of people")
     return Comparison(Relation.DIFFERENT_THING, "the texts speak of different things")
 
@@ -285,7 +285,7 @@ def _only_one_counts(a: Saying, b: Saying, traits: Traits) -> bool:
     """Whether one counts and the other, in like words, does not: '20 died', 'nobody died'."""
     groups = subject_of(a.text).groups, subject_of(b.text).groups
     elsewhere = traits.place or traits.other_year or (traits.group and all(groups))
-    return bool(traits.one_sided) and not elsewhere and traits.overlap >= IN_LIKE_WORDS
+    return bool(traits.one_sided) and not elsewhere and traits.overlap >= _IN_LIKE_WORDS
 
 
 def _says_something(saying: Saying) -> bool:

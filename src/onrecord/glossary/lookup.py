@@ -22,19 +22,19 @@ def in_english(word: str, language: Language) -> frozenset[str]:
     """The English words for a folded Cyrillic word, or for the same as a name."""
     if word.isascii():
         return frozenset()
-    terms = {*(terms_of(word, language) or ()), *(terms_of(word, language, as_name=True) or ())}
+    terms = {*(_terms_of(word, language) or ()), *(_terms_of(word, language, as_name=True) or ())}
     words = chain.from_iterable(term.casefold().split() for term in terms)
     return frozenset(words).union(*(table(word) for table in _TABLES))
 
 
 def plain_term(word: str, language: Language, *, as_name: bool = False) -> str | None:
     """The plainest English term for a folded word; empty for one left out, None for an unknown."""
-    terms = terms_of(word, language, as_name=as_name)
+    terms = _terms_of(word, language, as_name=as_name)
     return None if terms is None else next(iter(terms), "")
 
 
 @lru_cache(maxsize=1 << 14)
-def terms_of(word: str, language: Language, *, as_name: bool = False) -> Terms | None:
+def _terms_of(word: str, language: Language, *, as_name: bool = False) -> Terms | None:
     """The English terms for a folded word, rather as a name; None where no row has it.
 
     Texts in one language often hold words of the other, so both columns are tried.

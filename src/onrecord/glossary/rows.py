@@ -31,7 +31,7 @@ Terms = tuple[str, ...]
 _FORMAT = "4"
 """Raised when texts come out otherwise by the same rows: by look-up, spelling, names of places."""
 
-LEFT_OUT = "-"
+_LEFT_OUT = "-"
 _WHOLE = "="
 _SHORT, _SHORT_ENDING = 4, 2
 _LONG_ENDING = 6
@@ -154,4 +154,4 @@ def _texts() -> list[str]:
 
 @cache
 def _terms(english: str) -> Terms:
-    return () if english == LEFT_OUT else tuple(term.strip() for term in english.split(","))
+    return () if english == _LEFT_OUT else tuple(term.strip() for term in english.split(","))

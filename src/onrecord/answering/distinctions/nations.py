@@ -28,10 +28,10 @@ def other_nation(entry: Entry, text: str) -> bool:
 
     'Is Slovakia exempt from the embargo on Russian oil?' is not asked of Hungary.
     """
-    asked, needed = nations_in(text), _needed(entry)
+    asked, needed = _nations_in(text), _needed(entry)
     if not asked or (needed <= asked and not _lacks_a_name(entry, text, asked - needed)):
         return False
-    return not asked <= frozenset(chain.from_iterable(map(nations_in, all_in(entry))))
+    return not asked <= frozenset(chain.from_iterable(map(_nations_in, all_in(entry))))
 
 
 def counted_elsewhere(entry: Entry, text: str) -> bool:
@@ -40,14 +40,14 @@ def counted_elsewhere(entry: Entry, text: str) -> bool:
     'How many deserters are there in Russia?' is not asked of deserters in Ukraine, even if not
     every wording of the claim says where they are.
     """
-    asked = nations_in(text)
+    asked = _nations_in(text)
     if not asked:
         return False
     named = [*filter(None, _of_wordings(entry))]
     needed = reduce(frozenset.intersection, named) if named else _NONE
     if not needed or not asked.isdisjoint(needed):
         return False
-    return asked.isdisjoint(chain.from_iterable(map(nations_in, all_in(entry))))
+    return asked.isdisjoint(chain.from_iterable(map(_nations_in, all_in(entry))))
 
 
 def in_another_seat(entry: Entry, text: str) -> bool:
@@ -89,8 +89,8 @@ def turned_round(text: str, wordings: Iterable[str]) -> bool:
     told = [words for words in wordings if _struck(words)] if struck else []
     return bool(told) and all(
         struck.isdisjoint(_struck(words))
-        and struck <= nations_in(words)
-        and _struck(words) <= nations_in(text)
+        and struck <= _nations_in(words)
+        and _struck(words) <= _nations_in(text)
         for words in told
     )
 
@@ -128,11 +128,11 @@ def _needed(entry: Entry) -> frozenset[str]:
 
 
 def _of_wordings(entry: Entry) -> Iterator[frozenset[str]]:
-    return map(nations_in, worded(entry))
+    return map(_nations_in, worded(entry))
 
 
 @lru_cache(maxsize=1024)
-def nations_in(text: str) -> frozenset[str]:
+def _nations_in(text: str) -> frozenset[str]:
     """The English names of the countries in a text, also where it names a capital or a people."""
     words = tokens(text)
     places = (country_of(word) for at, word in enumerate(words) if not _speaks(words, at))

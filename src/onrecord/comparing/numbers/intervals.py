@@ -8,7 +8,7 @@ from onrecord.model import Figure, Qualifier
 NEAR = 0.10
 """How far 'about' reaches to either side, and 'just under' downwards."""
 
-DUST = 1e-12
+_DUST = 1e-12
 """What binary fractions add to a number, as a share of it: 0.1 and 0.2 make a little over 0.3."""
 
 
@@ -146,7 +146,7 @@ def _between(low: float | None, high: float | None, qualifier: Qualifier) -> Int
 
 
 def _begins_before_end(one: Interval, other: Interval) -> bool:
-    touching = math.isclose(one.low, other.high, rel_tol=DUST)
+    touching = math.isclose(one.low, other.high, rel_tol=_DUST)
     if touching and one.one_sided and other.one_sided:
         return not (one.without_low or other.without_high)
     return touching or one.low <= other.high

@@ -14,7 +14,7 @@ from onrecord.model import Figure, PeriodKind, Qualifier
 
 Pair = tuple[Figure, Figure]
 
-ROUNDED = 0.03
+_ROUNDED = 0.03
 """Numbers this near, as a share of the larger, are one number rounded differently."""
 
 HEDGED = 0.07
@@ -116,7 +116,7 @@ def _allowed(lower: Figure, higher: Figure) -> float:
     both = lower.qualifier is higher.qualifier and lower.qualifier is not Qualifier.ABOUT
     hedged = lower if lower.qualifier in _UPWARDS else higher
     if both or (hedged is higher and higher.qualifier not in _DOWNWARDS):
-        return ROUNDED
+        return _ROUNDED
     rough = any(map(_is_third, (lower, higher))) or _is_coarse(hedged.value or 0.0)
     return NEAR if rough else HEDGED
 

@@ -13,9 +13,9 @@ from onrecord.model import OTHER, Figure, Period, PeriodKind, Text
 _DAY = re.compile(r"[-0-9]+")
 
 NEAR_DAYS = 7
-NIGHT = 1
+_NIGHT = 1
 """Days by which the day of one event may differ: a night belongs to either."""
-NEAR_LENGTH = 0.1
+_NEAR_LENGTH = 0.1
 
 
 class Dated(Protocol):
@@ -72,7 +72,7 @@ def same_event(one: Period, other: Period) -> bool | None:
     if named is not None:
         return named and within_days(one.start, other.start, NEAR_DAYS) is not False
     if one.start and other.start:
-        return within_days(one.start, other.start, NIGHT)
+        return within_days(one.start, other.start, _NIGHT)
     return within_days(one.as_of or one.start, other.as_of or other.start, NEAR_DAYS)
 
 
@@ -137,7 +137,7 @@ def _days(period: Period) -> float | None:
 def _same_length(one: float | None, other: float | None) -> bool | None:
     if one is None or other is None:
         return None
-    return math.isclose(one, other, rel_tol=NEAR_LENGTH)
+    return math.isclose(one, other, rel_tol=_NEAR_LENGTH)
 
 
 def _end(period: Period) -> date | None:

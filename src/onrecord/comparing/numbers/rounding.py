@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from onrecord.model import Figure, Qualifier
 
-ROUND_BY = 100.0
-ROUND_FROM = 1000.0
+_ROUND_BY = 100.0
+_ROUND_FROM = 1000.0
 """Numbers are taken to be rounded where they are whole hundreds, a thousand or more."""
 
-FARTHEST = 0.045
+_FARTHEST = 0.045
 """How far, as a share of it, a round number may lie from what it stands for."""
 
 
@@ -23,8 +23,8 @@ def _rounded(figure: Figure, other: Figure) -> Figure:
         return figure
     step = _step(number)
     if (
-        number < ROUND_FROM
-        or step < ROUND_BY
+        number < _ROUND_FROM
+        or step < _ROUND_BY
         or step <= _step(meant)
         or not _is_near(number, meant, step)
     ):
@@ -35,7 +35,7 @@ def _rounded(figure: Figure, other: Figure) -> Figure:
 def _is_near(number: float, meant: float, step: float) -> bool:
     """Whether one number is the other rounded, or cut off after its first digits."""
     rounds = abs(meant - number) <= step / 2 or 0 <= meant - number < step
-    return rounds and abs(meant - number) <= FARTHEST * abs(number)
+    return rounds and abs(meant - number) <= _FARTHEST * abs(number)
 
 
 def _step(number: float) -> float:

@@ -45,7 +45,7 @@ from onrecord.comparing.numbers.periods import (
 )
 from onrecord.model import Figure, PeriodKind, Slot
 
-DAYS_APART = 7
+_DAYS_APART = 7
 """Cumulative figures as of dates no further apart than this count as of one time."""
 
 APART = (Relation.DIFFERENT_THING, Relation.DIFFERENT_SCOPE)
@@ -74,7 +74,7 @@ def compare_figures(a: Side, b: Side, left_open: tuple[Slot, ...] = ()) -> Compa
     """
     one, other = in_one_measure(a.figure, b.figure)
     a, b = replace(a, figure=one), replace(b, figure=other)
-    rule, (relation, reason) = next((each, told) for each in RULES if (told := each(a, b)))
+    rule, (relation, reason) = next((each, told) for each in _RULES if (told := each(a, b)))
     missing = () if relation in _SURE else _missing_slots(a, b, left_open)
     if missing:
         reason = f"perhaps: {reason}; not given: {', '.join(missing)}"
@@ -155,8 +155,8 @@ def renewed(before: Interval, now: Interval) -> Relation:
 
 
 def _other_time(a: Side, b: Side) -> tuple[Relation, str] | None:
-    if within_days(as_of(a), as_of(b), DAYS_APART) is False:
-        return Relation.DIFFERENT_TIME, f"as of dates more than {DAYS_APART} days apart"
+    if within_days(as_of(a), as_of(b), _DAYS_APART) is False:
+        return Relation.DIFFERENT_TIME, f"as of dates more than {_DAYS_APART} days apart"
     return None
 
 
@@ -197,7 +197,7 @@ def _apart(a: Side, b: Side) -> tuple[Relation, str] | None:
     return Relation.DIFFERS, "the ranges do not meet"
 
 
-RULES: tuple[Rule, ...] = (
+_RULES: tuple[Rule, ...] = (
     _other_thing,
     _other_single_event,
     _other_place,

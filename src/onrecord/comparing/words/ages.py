@@ -20,12 +20,12 @@ _AGES = tuple(
 
 def other_ages(one: str, other: str) -> bool:
     """Whether both texts tell ages, and no common one."""
-    first, second = ages_in(one), ages_in(other)
+    first, second = _ages_in(one), _ages_in(other)
     return bool(first and second) and not first & second
 
 
 @lru_cache(maxsize=1024)
-def ages_in(text: str) -> frozenset[int]:
+def _ages_in(text: str) -> frozenset[int]:
     """The ages in years."""
     folded = fold(text)
     told = (found["age"] for age in _AGES for found in age.finditer(folded))

@@ -18,12 +18,12 @@ _VALUES = {"I": 1, "V": 5, "X": 10}
 @lru_cache(maxsize=1024)
 def numbered_otherwise(one: str, other: str) -> bool:
     """Whether both name one of a series, and not the same: 'World War I', 'World War II'."""
-    first, second = numbers_of(one), numbers_of(other)
+    first, second = _numbers_of(one), _numbers_of(other)
     return any(first[noun].isdisjoint(second[noun]) for noun in first.keys() & second.keys())
 
 
 @lru_cache(maxsize=1024)
-def numbers_of(text: str) -> dict[str, frozenset[float]]:
+def _numbers_of(text: str) -> dict[str, frozenset[float]]:
     """The numbers in names, by the stem of the noun that they number."""
     found: dict[str, frozenset[float]] = {}
     for noun, number in (*_in_roman(text), *_in_words(text)):

@@ -8,12 +8,12 @@ _SCORE = re.compile(r"(?<![\w.,:/-])(\d{1,3})[-–:](\d{1,3})(?![\w:/-]|[.,]\d)"
 
 def other_score(one: str, other: str) -> bool:
     """Whether both texts give scores, and no common one; who won does not matter."""
-    first, second = scores_in(one), scores_in(other)
+    first, second = _scores_in(one), _scores_in(other)
     return bool(first and second) and not first & second
 
 
 @lru_cache(maxsize=1024)
-def scores_in(text: str) -> frozenset[tuple[int, int]]:
+def _scores_in(text: str) -> frozenset[tuple[int, int]]:
     """The scores, each with its smaller number first."""
     found = (sorted(map(int, score.groups())) for score in _SCORE.finditer(text))
     return frozenset((low, high) for low, high in found)

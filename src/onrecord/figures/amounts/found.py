@@ -41,7 +41,7 @@ from onrecord.model import Qualifier
 
 _FRAMES = frozenset({"from", "between", "от", "від", "между", "між", "с", "з", "із"})
 _JOINTS = frozenset({"-", "to", "до", "по", "and", "и", "і", "та", "й"})
-MOST_IN_SENTENCE = 40
+_MOST_IN_SENTENCE = 40
 """Figures beyond which a sentence is a table and the rest is left."""
 
 _GRAND = 1000
@@ -68,7 +68,7 @@ def raw_figures(words: list[Word], whens: list[When]) -> list[Raw]:
 def _found(words: list[Word], taken: dict[int, int]) -> list[Raw]:
     found: list[Raw] = []
     at = 0
-    while at < len(words) and len(found) < MOST_IN_SENTENCE:
+    while at < len(words) and len(found) < _MOST_IN_SENTENCE:
         if at in taken:
             at = taken[at]
             continue

@@ -16,7 +16,7 @@ from onrecord.model import EventClass
 from onrecord.text.dates import MONTHS, WEEKDAYS
 from onrecord.text.lists import word_list, word_set
 
-Ahead = tuple[range, range]
+_Ahead = tuple[range, range]
 _FAR = 60
 _PREPOSITIONS = word_set(
     "off in at across near throughout around inside within outside of into в у на во под біля",
@@ -98,7 +98,7 @@ class Whereabouts:
         spots = (at for at, word in enumerate(words) if word.capital or name_at(words, at))
         return cls(words, frozenset(spots))
 
-    def near(self, start: int, end: int, ahead: Ahead, event: EventClass | None) -> str:
+    def near(self, start: int, end: int, ahead: _Ahead, event: EventClass | None) -> str:
         """The place named behind the number, else before it, else further ahead.
 
         ``ahead`` are the words of the number's own part and those that may speak of it beyond.

@@ -7,7 +7,7 @@ from onrecord.figures.scanning import Word, text_at, texts_in
 from onrecord.model import Qualifier
 from onrecord.text.lists import word_list, word_set
 
-NEARNESS = 0.1
+_NEARNESS = 0.1
 """How far from the number named 'about' reaches, as a share of it."""
 
 _BEFORE = {
@@ -247,9 +247,9 @@ def bounds(value: float, qualifier: Qualifier) -> tuple[float | None, float | No
     """The interval that a number with this hedge stands for; None is an open end."""
     match qualifier:
         case Qualifier.ABOUT:
-            return tidy(value - abs(value) * NEARNESS), tidy(value + abs(value) * NEARNESS)
+            return tidy(value - abs(value) * _NEARNESS), tidy(value + abs(value) * _NEARNESS)
         case Qualifier.JUST_UNDER:
-            return tidy(value - abs(value) * NEARNESS), value
+            return tidy(value - abs(value) * _NEARNESS), value
         case Qualifier.AT_LEAST | Qualifier.MORE_THAN:
             return value, None
         case Qualifier.AT_MOST | Qualifier.LESS_THAN:

@@ -29,7 +29,10 @@ _NUMERALS = _ONES.keys() | _SCALES.keys()
 
 
 def numbered(words: Sequence[str]) -> list[str]:
-    """The words with every run of number words as one token in digits."""
+    """The words with every run of number words as one token in digits.
+
+    These have lost their signs and apostrophes, and digits are tokens already: ``Sum`` reads text.
+    """
     if _NUMERALS.isdisjoint(words):
         return list(words)
     found: list[str] = []

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from onrecord.text.lists import word_set
 
-POINTING = word_set(
+_POINTING = word_set(
     "a an the this that these those it its i i'm im i've me my mine we us our you your yours u ur",
     "he she they is are was were am be been being do does did has have had having can could would",
     "will should shall may might must of to in on at for from with about by as and or but so if",
@@ -80,7 +80,7 @@ THAT = word_set(
     "that whether if",
     "что будто що чи ніби нібито шо мол мовляв",
 )
-ASKED_BACK = word_set(
+_ASKED_BACK = word_set(
     "human mind keep роботу работу",
     "nothing anyone бота боту ботом боте человек людина ничего нічого",
     "who what what's whats when where why how which name old work works working not like dumb",
@@ -92,7 +92,7 @@ ASKED_BACK = word_set(
     "мда",
 )
 """What somebody asks the bot about itself."""
-PASSING_ON = word_set(
+_PASSING_ON = word_set(
     "subscribe join follow us like likes comment comments discuss details more below above via",
     "source sources share repost forward forwards pass spread retweet rt resend copy paste",
     "contacts family groups before after delete deleted they'll them know love loved everywhere",
@@ -144,7 +144,7 @@ FALSE = word_set(
     "untrue false fake hoax lie lies myth fiction неправда ложь фейк вранье миф брехня міф вигадка",
 )
 """What denies a claim where somebody says it, and only asks where somebody asks."""
-EITHER_WAY = word_set("or if whether или ли чи")
+_EITHER_WAY = word_set("or if whether или ли чи")
 _INVERTED = word_set("is isn't was wasn't are aren't")
 _IT = word_set("it this that there these those")
 _HOPING = re.compile(r"hope|hopefully|tell|наде[ею]\w*|сподіва\w*|скаж[иі](?:те|ть)?")
@@ -192,7 +192,7 @@ _LAUGH = re.compile(
 _YOU_DO = re.compile(r"[а-яіїє]{2,}(?:[еи]шь|[еиєї]ш)(?:ся)?")
 """What one person is told of: 'даёшь', 'поживаєш'."""
 ADDING = frozenset({"also", "and", "а", "и", "еще", "также", "і", "й", "та", "ще", "також"})
-_HOLLOW = POINTING | ASKING | THAT | ASKED_BACK | PASSING_ON
+_HOLLOW = _POINTING | ASKING | THAT | _ASKED_BACK | _PASSING_ON
 
 
 # A few hundred words make up most of what is written; each is looked at by half a dozen rules.
@@ -219,14 +219,14 @@ def asks(word: str) -> bool:
 
 def passes_on(word: str) -> bool:
     """Whether the folded word asks for readers, or asks them to pass something on."""
-    return word in PASSING_ON or (not word.isascii() and _PASSES_ON.fullmatch(word) is not None)
+    return word in _PASSING_ON or (not word.isascii() and _PASSES_ON.fullmatch(word) is not None)
 
 
 def runs_on(word: str) -> bool:
     """Whether the folded word may stand in a frame around a claim."""
     if "-" in word:
         return all(map(runs_on, word.split("-")))
-    if word.partition("'")[0] in POINTING:
+    if word.partition("'")[0] in _POINTING:
         return True
     return word in THAT or word in TELLERS or asks(word) or _LAUGH.fullmatch(word) is not None
 
@@ -239,4 +239,4 @@ def hopes(run: list[str]) -> bool:
 def wonders(run: list[str]) -> bool:
     """Whether the run of words leaves open whether something is so: 'is it', 'or', 'whether'."""
     inverted = any(one in _INVERTED and then in _IT for one, then in pairwise(run))
-    return inverted or not EITHER_WAY.isdisjoint(run)
+    return inverted or not _EITHER_WAY.isdisjoint(run)

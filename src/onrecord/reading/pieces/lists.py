@@ -86,11 +86,11 @@ def _line(body: str, start: int) -> Span | None:
 
 def _counts_of_one(intro: str, items: list[str]) -> bool:
     """Whether the items only count what their leading line tells: 'Lost today:', '- tanks 12'."""
-    short = sum(1 for item in items if only_counts(item))
+    short = sum(1 for item in items if _only_counts(item))
     return intro.rstrip().endswith(":") and 2 * short > len(items)
 
 
-def only_counts(item: str) -> bool:
+def _only_counts(item: str) -> bool:
     """Whether a line is only a number and what it counts, as in '- tanks 12'."""
     if len(tokens(item)) >= LEAST_WORDS or DIGIT.search(item) is None:
         return False

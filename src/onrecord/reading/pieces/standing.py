@@ -13,7 +13,7 @@ from onrecord.reading.pieces.worth import LEAST_WORDS, is_news
 from onrecord.text import fold, tokens
 from onrecord.text.lists import word_set
 
-SHARED_MOST = 0.12
+_SHARED_MOST = 0.12
 LINKS = word_set(
     "it they he she this that these those its their his her and but so also then or because",
     "here there",
@@ -168,7 +168,7 @@ def are_apart(one: str, other: str) -> bool:
     if is_asked(one) and is_asked(other):
         return shared <= _SAME
     elsewhere = here and there and here.isdisjoint(there)
-    return shared <= (_SHARED_ELSEWHERE if elsewhere else SHARED_MOST)
+    return shared <= (_SHARED_ELSEWHERE if elsewhere else _SHARED_MOST)
 
 
 def _names(text: str) -> frozenset[str]:

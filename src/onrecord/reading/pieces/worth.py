@@ -88,7 +88,7 @@ def is_idle(sentence: str) -> bool:
     return printed or is_chatter(sentence) or not has_content(sentence)
 
 
-def promises_not(sentence: str) -> bool:
+def _promises_not(sentence: str) -> bool:
     """Whether it says that something is not to happen, or that none did."""
     return _WILL_NOT.search(fold(sentence)) is not None
 
@@ -102,7 +102,7 @@ def _of_the_world(sentence: _Sentence) -> float:
     value += 1.0 * any(map(says, words)) + 1.0 * _happens(words, numbers)
     value += 1.0 * bool(_UNIT.search(small)) + 1.0 * bool(_SCORE.search(sentence.bare))
     value += 0.5 * any(word in MONTHS for word in words if len(word) > LEAST_COUNTING)
-    return value + 0.7 * (bool(_NONE.search(small)) or promises_not(sentence.bare))
+    return value + 0.7 * (bool(_NONE.search(small)) or _promises_not(sentence.bare))
 
 
 def _number(word: str) -> float:
