@@ -53,3 +53,36 @@ def test_who_fights_for_somebody_may_fight_on_the_side_of_a_country() -> None:
 
     assert not other_side("Mercenaries fight for Olin", worded, frozenset({"olin", "russia"}))
     assert other_side("Mercenaries fight for Norway", worded, frozenset({"norway", "russia"}))
+
+
+@pytest.mark.parametrize(
+    ("asked", "worded"),
+    [
+        (
+            "How many captured Greeks does Turkey hold?",
+            "How many Turkish prisoners does Greece hold?",
+        ),
+        ("How many Greek prisoners does Turkey hold?", "How many captured Turks does Greece hold?"),
+        ("Сколько пленных греков в Турции?", "Сколько турецких военнопленных в Греции?"),
+        ("Скільки полонених греків у Туреччині?", "Скільки турецьких військовополонених у Греції?"),
+    ],
+)
+def test_captives_of_one_people_are_not_those_of_the_other(asked: str, worded: str) -> None:
+    names = frozenset(word for word in f"{asked} {worded}".casefold().strip("?").split())
+
+    assert other_side(asked, worded, names)
+    assert other_side(worded, asked, names)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "How many captured Turks does Greece hold?",
+        "How many Turkish prisoners does Greece hold?",
+        "How many prisoners from Turkey were captured in May?",
+    ],
+)
+def test_captives_of_one_people_are_the_same_however_they_are_called(asked: str) -> None:
+    worded = "How many Turkish prisoners of war does Greece hold?"
+
+    assert not other_side(asked, worded, frozenset({"turkish", "turks", "greece", "turkey"}))

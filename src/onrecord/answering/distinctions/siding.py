@@ -6,7 +6,10 @@ from itertools import pairwise, product
 
 from onrecord.answering.names import alike
 from onrecord.comparing.names.sides import actor_of
+from onrecord.figures.words.events import event_of
+from onrecord.figures.words.places import place_of
 from onrecord.figures.words.populations import named
+from onrecord.model import EventClass
 from onrecord.text import tokens
 
 _SIDE = re.compile(
@@ -17,6 +20,8 @@ _SIDE = re.compile(
     r"|(\w+с[кь]\w+) (?:сторон\w+|арми\w|армі\w+|войск\w*|військ\w*|сил\w{,3})"
     r"|(?:во[еёю]ва\w+|воюют|воюющ\w+|воюють|сража\w+|би\w+ся) за (\w+))\b"
 )
+
+_CAPTIVE = "prisoner"
 
 
 def other_side(one: str, other: str, names: frozenset[str]) -> bool:
@@ -45,8 +50,18 @@ def _is_name(word: str, names: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=1024)
 def _belonging(text: str) -> dict[str, str]:
-    """The people in a text, each with the word before: {'soldier': 'drevian'}."""
-    return {who: before for before, word in pairwise(tokens(text)) if (who := named(word))}
+    """The people in a text, each with whose they are: {'soldier': 'drevian'}.
+
+    That is the word before, or behind captives their people: 'captured Drevians'.
+    """
+    pairs = list(pairwise(tokens(text)))
+    led = {who: before for before, word in pairs if (who := named(word))}
+    behind = [people for word, people in pairs if _is_taken(word) and place_of(people)]
+    return led | {_CAPTIVE: behind[-1]} if behind else led
+
+
+def _is_taken(word: str) -> bool:
+    return event_of(word) is EventClass.CAPTURED
 
 
 @lru_cache(maxsize=1024)

@@ -46,7 +46,7 @@ voter|voter voters избирател виборц виборець
 veteran|veteran veterans ветеран
 journalist|journalist journalists reporter reporters журналист журналіст
 police officer|police policeman policemen cop cops полицейск поліцейськ поліціянт
-prisoner|prisoner prisoners detainee detainees pow pows inmate inmates пленн
+prisoner|prisoner prisoners detainee detainees pow pows inmate inmates пленн военнопленн
 prisoner|в'язн в'язень військовополонен заключенн ув'язнен
 hostage|hostage hostages captive captives заложник заручник
 protester|protester protesters demonstrator demonstrators протестующ протестувальник демонстрант
