@@ -7,83 +7,80 @@ count (design.md, section 5, rule 6).
 
 import re
 from dataclasses import replace
+from datetime import date
 
-from onrecord.comparing.names.naming import stem_of
-from onrecord.comparing.numbers.periods import NEAR_DAYS, same_event, within_days
 from onrecord.comparing.saying import Saying
+from onrecord.comparing.tellers import CALAMITIES, Told, one_teller, told_in
 from onrecord.figures.words.causes import other_causes
 from onrecord.figures.words.events import ADD_UP
-from onrecord.figures.words.places import place_of
-from onrecord.model import EventClass, Figure, Period, PeriodKind
+from onrecord.model import Figure, Period, PeriodKind, Qualifier
 from onrecord.text import fold
-from onrecord.text.lists import word_list
 
-_CALAMITIES = word_list(
-    "earthquake quake flood fire wildfire blaze storm hurricane typhoon cyclone tornado landslide",
-    "mudslide avalanche explosion blast crash collapse derail shipwreck capsiz stampede shooting",
-    "massacre bombing attack strike shelling siege riot unrest protest outbreak epidemic pandemic",
-    "disaster tsunami eruption heatwave drought famine war invasion operation covid ebola cholera",
-    "землетряс землетрус наводнен повін паводо пожар пожеж ураган шторм тайфун смерч оползен зсув",
-    "лавин взрыв вибух крушен катастроф авари обрушен обвал дтп атак обстрел обстріл удар теракт",
-    "стрельб стрілян давк тиснян беспоряд заворуш протест вспышк спалах эпидем епідем пандем",
-    "цунами цунамі извержен виверж засух посух голод войн війн вторжен вторгн операци операці",
-    "коронавирус коронавірус ковид ковід covid эбол ебол холер",
+_CALAMITY = re.compile(rf"\b(?:{'|'.join(CALAMITIES)})")
+_RUNNING = re.compile(
+    r"\b(?:already|now|so far|since|has|have|had|reached|rose|risen|stands|stood|revis|correct"
+    r"|lower|cut|уже|вже|вырос|возрос|зрос|виросл|достиг|досяг|уточн|исправ|виправ|пересмотр"
+    r"|перегля|перерах|порах|насчит|нарах|снизил|знизил|с начала|від початку|обработ|опрац)",
 )
-_CALAMITY = re.compile(rf"\b(?:{'|'.join(_CALAMITIES)})")
-_HARM = ADD_UP | {EventClass.DISPLACED}
-_CASES = frozenset({"case", "infection"})
+"""What tells that a count goes on, or is corrected."""
+_LEVELS = frozenset({"percent", "percentage point", "rank", "times"})
+"""What rises and falls, and is no count."""
+_NAMELESS = "one teller"
+_LONGEST = 400
+_SHORT = 31
+"""Days of a period that may be the time of telling."""
 
 
-def as_tolls(a: Saying, b: Saying) -> tuple[Saying, Saying]:
-    """The sayings, their counts as of the day they were told, where both are of one party."""
-    a, b = _by_one_party(a, b)
-    one_party = bool(a.party) and a.party == b.party
-    if not one_party or not a.said_on or not b.said_on or a.said_on == b.said_on:
+def as_tolls(a: Saying, b: Saying, today: date) -> tuple[Saying, Saying]:
+    """The sayings, their counts as of the days they were told, where both tell of one calamity.
+
+    By one party any two days will do; by two parties it takes days up to which both counted.
+    """
+    if not _may_be_tolls(a, b):
         return a, b
-    if not _of_one_calamity(a.text, b.text):
+    one, other = told_in(a.text, today), told_in(b.text, today)
+    first, second = _day_of(a, one), _day_of(b, other)
+    if first is None or second is None or first == second:
         return a, b
-    return _as_toll(a, b), _as_toll(b, a)
+    if one_teller(one, other) or (a.party and a.party == b.party):
+        party = a.party or b.party or _NAMELESS
+        return _as_toll(a, party, first), _as_toll(b, party, second)
+    if one.up_to and other.up_to:
+        return _as_toll(a, a.party, first), _as_toll(b, b.party, second)
+    return a, b
 
 
-def _by_one_party(a: Saying, b: Saying) -> tuple[Saying, Saying]:
-    """Both under the longer name where one says less of the same: 'the ministry of Peru'."""
-    one, other = _named(a.party), _named(b.party)
-    shorter, party = min((one, b.party), (other, a.party), key=lambda each: len(each[0]))
-    said_less = bool(shorter) and shorter <= (one & other) and not all(map(place_of, shorter))
-    return (replace(a, party=party), replace(b, party=party)) if said_less else (a, b)
+def _may_be_tolls(a: Saying, b: Saying) -> bool:
+    if max(len(a.text), len(b.text)) > _LONGEST or not a.figures or not b.figures:
+        return False
+    harmed = all(any(figure.event in ADD_UP for figure in one.figures) for one in (a, b))
+    return _of_one_calamity(a.text, b.text) or (harmed and not other_causes(a.text, b.text))
 
 
-def _named(party: str) -> frozenset[str]:
-    """The telling words of a name, places under their English names."""
-    words = (word for word in party.split() if word not in {"of", "the", "and"})
-    return frozenset(place_of(word).casefold() or stem_of(word) for word in words)
+def _day_of(saying: Saying, told: Told) -> date | None:
+    return saying.said_on or (told.days[-1] if told.days else None)
 
 
 def _of_one_calamity(one: str, other: str) -> bool:
-    told = all(_CALAMITY.search(fold(text)) for text in (one, other))
-    return told and not other_causes(one, other)
+    """Whether both may tell of one calamity, or of another count that goes on."""
+    if other_causes(one, other):
+        return False
+    harmed = [bool(_CALAMITY.search(fold(text))) for text in (one, other)]
+    running = [bool(_RUNNING.search(fold(text))) for text in (one, other)]
+    return any(harmed) or any(running)
 
 
-def _as_toll(saying: Saying, other: Saying) -> Saying:
-    figures = tuple(_so_far(figure, saying, other) for figure in saying.figures)
-    return replace(saying, figures=figures)
+def _as_toll(saying: Saying, party: str, on: date) -> Saying:
+    figures = tuple(_so_far(figure, on) for figure in saying.figures)
+    return replace(saying, figures=figures, party=party, said_on=on)
 
 
-def _may_be_of_other(on: Period, other: Saying) -> bool:
-    """Whether the other tells of the same event, or, on the day of it, of one that it dates not."""
-    if any(same_event(on, each.period) for each in other.figures):
-        return True
-    undated = all(each.period.kind is PeriodKind.UNKNOWN for each in other.figures)
-    return undated and within_days(on.start, other.said_on, NEAR_DAYS) is True
-
-
-def _so_far(figure: Figure, saying: Saying, other: Saying) -> Figure:
+def _so_far(figure: Figure, on: date) -> Figure:
     """The figure as a count up to the day it was told, if its own period leaves that open."""
-    harmed = figure.event in _HARM or figure.unit in _CASES
-    bare = figure.event is None and not figure.unit
-    if not harmed and not bare:
+    period = figure.period
+    if figure.unit in _LEVELS or figure.qualifier is Qualifier.RELATIVE:
         return figure
-    on = figure.period
-    if on.kind is not PeriodKind.UNKNOWN and not _may_be_of_other(on, other):
+    if period.kind is PeriodKind.WINDOW or (period.days or 0) > _SHORT:
         return figure
-    return replace(figure, period=Period(PeriodKind.CUMULATIVE, as_of=saying.said_on))
+    start = period.start if period.kind is PeriodKind.CUMULATIVE else None
+    return replace(figure, period=Period(PeriodKind.CUMULATIVE, start=start, as_of=on))

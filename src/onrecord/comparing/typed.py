@@ -23,7 +23,7 @@ def sayings_of_one_day(one: str, other: str, today: date) -> tuple[Saying, Sayin
     dated = all(not MONTHS.keys().isdisjoint(tokens(text)) for text in (one, other))
     years = [int(year) for year in _YEAR.findall(f"{one} {other}")] if dated else []
     day = date(max(years), 12, 31) if years else today
-    return as_tolls(_as_told(one, day), _as_told(other, day))
+    return as_tolls(_as_told(one, day), _as_told(other, day), day)
 
 
 def _as_told(text: str, day: date) -> Saying:

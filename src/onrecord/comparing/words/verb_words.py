@@ -311,6 +311,7 @@ returned|received
 wasted|refused dismissed
 extradited|deported sent
 sent|exported
+exported|evacuated
 swapped|released returned
 refunded|returned paid
 investigated|questioned inspected

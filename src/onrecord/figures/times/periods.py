@@ -157,7 +157,9 @@ def _as_of(words: list[Word], at: int, said_on: date | None) -> When | None:
         if len(lead) > 1 and (weekday := WEEKDAYS.get(text_at(words, end))) is not None:
             return When(Period(as_of=weekday_on_or_before(weekday, said_on)), at, end + 1)
         if len(lead) > 1 and text_at(words, end) in _THIS_DAY:
-            return When(Period(as_of=said_on), at, end + 1)
+            dated = day_at(words, end + 1)  # 'на вечер 9 ноября'.
+            as_of, end = (dated.last(said_on), dated.end) if dated else (said_on, end + 1)
+            return When(Period(as_of=as_of), at, end)
         if (clock := _past_clock(words, end)) > end:
             return When(Period(as_of=said_on), at, clock)
     return None
