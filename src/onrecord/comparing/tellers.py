@@ -11,9 +11,10 @@ from datetime import date
 from onrecord.comparing.words.gaps import begin_alike
 from onrecord.figures.scanning import Word, scan, text_at
 from onrecord.figures.times.periods import periods_in
-from onrecord.figures.times.when import ACCORDING, When, is_saying
+from onrecord.figures.times.when import When
 from onrecord.figures.words.numerals import SCALED, SMALL
 from onrecord.figures.words.places import place_of
+from onrecord.figures.words.saying import ACCORDING, is_saying
 from onrecord.language import language_of
 from onrecord.model import PeriodKind
 from onrecord.text.lists import word_list, word_set
