@@ -62,6 +62,26 @@ def test_a_number_does_not_count_those_for_whom_it_is(text: str) -> None:
     assert mention.figure.population == ""
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They have forty five contacts, something like that, yeah forty five",
+        "В карантине сорок пять человек, да, сорок пять",
+        "У карантині сорок п'ять людей, так, сорок п'ять",
+    ],
+)
+def test_a_number_that_the_speaker_nods_to_is_told_once(text: str) -> None:
+    assert [mention.figure.value for mention in read(text)] == [45]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Так загинуло 45 людей, і так 45 поранено", "45 people died and, yes, 45 left"],
+)
+def test_a_number_that_tells_something_else_is_told_again(text: str) -> None:
+    assert [mention.figure.value for mention in read(text)] == [45, 45]
+
+
 def test_in_all_is_no_thing_that_a_number_counts() -> None:
     assert [mention.figure.unit for mention in read("Золото 20, бронза 23 всего, 71 усього")] == [
         "",

@@ -25,6 +25,14 @@ CLAIM = "Velmora closed its port"
         "{claim}. Попередьте рідних!",
         "{claim}. Скопируйте и отправьте всем родителям!",
         "{claim}. Warn your families!",
+        "{claim}. Withdraw your money NOW",
+        "{claim}. My dad told me so",
+        "{claim}. (2024) my brother in law keeps saying it",
+        "{claim}. Скинула соседка, она врать не будет",
+        "{claim}. Кинула викладачка, вона точно знає",
+        "{claim}. Сусідка розповіла",
+        "{claim}, thank god",
+        "{claim}, слава богу",
         "{claim}. God bless you all",
         "Home > World > Europe\n{claim}\nBy Anna Smith\n2 hours ago",
         "{claim}. Fill your tank today!",
@@ -84,6 +92,8 @@ def test_wishes_and_farewells_ask_nothing(message: str) -> None:
         "Online banking collapsed",
         "До завтра отключат воду",
         "Gaza | 300 dead | Israel",
+        "The mayor of Lissen said so",
+        "Our minister in Lissen said it again",
     ],
 )
 def test_a_claim_in_the_shape_of_a_wish_or_an_appeal_is_asked_about(message: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from onrecord.figures.amounts.correcting import corrects, is_denied
+from onrecord.figures.amounts.correcting import corrects, is_denied, is_said_again
 from onrecord.figures.amounts.earlier import is_set_against, part_of_its_own
 from onrecord.figures.amounts.joining import changes
 from onrecord.figures.amounts.raw import Raw
@@ -122,7 +122,9 @@ def _in_sentence(words: list[Word], said_on: date | None, before: Figure | None)
         figure = _carried_on(sentence, number, read, last, before)
         if not _says_something(figure):
             continue
-        if not is_denied(words, sentence.raws, number):
+        if not (
+            is_denied(words, sentence.raws, number) or is_said_again(words, sentence.raws, number)
+        ):
             found.append(_mention(words, sentence.raws[number], figure))
         before = figure if _passes_on(figure) or before is None else before
     return found

@@ -1,4 +1,4 @@
-"""Numbers that a text takes back for another: 'initially put at 12, now 46', 'не 20, а 17'."""
+"""Numbers that a text takes back or says again: 'initially put at 12, now 46', 'yes, 46'."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -20,6 +20,7 @@ _NOW = word_set(
 )
 _NOT = frozenset({"not", "не"})
 _BUT = frozenset({"but", "а", "но", "але"})
+_NODS = word_set("yeah yes yep right exactly да ага угу именно точно так саме авжеж еге")
 _FAR = 9
 _NEAR = 6
 _BESIDE = 3
@@ -51,6 +52,17 @@ def is_denied(words: list[Word], raws: Sequence[Raw], number: int) -> bool:
     apart = raw.start - raws[number - 1].end
     opened = text_at(words, raw.start - 2) in {",", "(", *_AND}
     return apart == 1 or (opened and apart <= _FAR)  # '$12 not $120', '12 people, not 120'.
+
+
+def is_said_again(words: list[Word], raws: Sequence[Raw], number: int) -> bool:
+    """Whether the speaker only nods to a number just told: '45 contacts, yeah, 45'."""
+    raw, at = raws[number], raws[number].start - 1
+    while text_at(words, at) == ",":
+        at -= 1
+    after = text_at(words, raw.end)
+    bare = not raw.unit and not after[:1].isalnum()
+    nods = bare and text_at(words, at) in _NODS
+    return nods and raw.value is not None and raw.value in {one.value for one in raws[:number]}
 
 
 def _was_said_first(words: list[Word], raw: Raw) -> bool:

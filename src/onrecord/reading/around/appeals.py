@@ -19,6 +19,7 @@ _PHONE = re.compile(r"\+?\d[\d() -]{5,}\d(?!\d)")
 _TOLD = word_set(
     "warn alert tell inform call phone email text write send copy paste share forward repost pass",
     "spread post upload download click tap press scan visit open order buy donate vote pray watch",
+    "withdraw prepare",
     "look listen read join follow subscribe protect beware stay keep be remember sign",
 )
 _READERS = word_set(
@@ -46,7 +47,8 @@ def is_appeal(sentence: str) -> bool:
     words = _WORD.findall(sentence)
     if not 0 < len(words) <= _MOST_WORDS or _MORE.search(sentence):
         return False
-    if any(word[0].isupper() for word in words[1:]) and not sentence.isupper():
+    named = any(word[0].isupper() and fold(word) not in _READERS for word in words[1:])
+    if named and not sentence.isupper():
         return False
     return _appeals([fold(word) for word in words])
 

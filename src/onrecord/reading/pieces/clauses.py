@@ -19,7 +19,7 @@ from onrecord.reading.pieces.sides import (
     ends_a_claim,
     is_whole,
 )
-from onrecord.reading.pieces.standing import has_name
+from onrecord.reading.pieces.standing import has_name, opens
 from onrecord.reading.pieces.telling import says_something
 from onrecord.reading.polarity.negating import polarity_of
 from onrecord.text import Span, fold, sentences, tokens, trimmed
@@ -27,7 +27,8 @@ from onrecord.text.lists import word_set
 
 _JOINT = re.compile(
     r",?\s+(?P<joint>(?:and|while|whereas|but|а|и|но|зато|і|й|та|але|зате|тогда как|тоді як)"
-    r"(?:\s+(?P<that>that|что|що|шо))?)\s+(?=\S)|"
+    r"(?:(?P<also>\s+(?:also|then|ещё|еще|также|потом|ще|також|потім))?"
+    r"\s+(?P<that>that|что|що|шо))?)\s+(?=\S)|"
     r"(?<!&amp)(?<!&[lg]t)(?<!&quot)(?P<semicolon>;)\s+|"
     r"(?P<comma>,)\s+(?=[A-ZА-ЯІЇЄҐ])",
     re.IGNORECASE,
@@ -142,7 +143,7 @@ def _is_elsewhere(before: str, behind: str) -> bool:
 def _may_part(joint: re.Match[str], before: str) -> bool:
     """Whether claims may be joined so: 'but' needs its comma, and a comma alone needs counts."""
     word = fold(joint["joint"] or "").split(" ")[0]
-    if word in _WITH_A_COMMA and not joint[0].startswith(","):
+    if word in _WITH_A_COMMA and not joint[0].startswith(",") and not joint["also"]:
         return False
     if joint["that"]:
         if that := _THAT.search(before):
@@ -158,10 +159,17 @@ def _begins(joint: re.Match[str], before: str, behind: str) -> bool:
         return leader_of(without_chatter(before)) != ""
     if joint["comma"] and not behind[:1].isupper() and not _is_elsewhere(before, behind):
         return False
+    if joint["that"] and _is_said_without_a_verb(behind):
+        return True
     if joint["that"] or joint["semicolon"]:
         # A number is a subject here: 'and that 77 masts were attacked', '; 700,000 have fled'.
         behind = _NUMBER_FIRST.sub("N ", _in_digits(behind))
     return begins_a_claim(behind, named=not _may_be_unnamed(joint, before, behind))
+
+
+def _is_said_without_a_verb(text: str) -> bool:
+    """'что маткапитал теперь 934 тысячи': Slavic languages need no 'is'."""
+    return not text[:1].isascii() and _counts_in_any(text) and is_whole(text) and opens(text)
 
 
 def _in_digits(text: str) -> str:
