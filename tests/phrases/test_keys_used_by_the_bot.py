@@ -1,6 +1,7 @@
 """The bot asks for no phrase that is missing from the catalogues, and for each that is in them."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import onrecord_bot
@@ -14,9 +15,16 @@ PREFIXES = SPEAKS | BUTTONS
 PACKAGE = Path(onrecord_bot.__file__).parent
 
 
-def keys_in(source: str) -> set[str]:
+@cache
+def nodes() -> tuple[ast.AST, ...]:
+    """Everything that stands in the code of the bot."""
+    sources = (path.read_text("utf-8") for path in sorted(PACKAGE.rglob("*.py")))
+    return tuple(node for source in sources for node in ast.walk(ast.parse(source)))
+
+
+def named_keys() -> set[str]:
     """Every key that a call of a speaking function names outright."""
-    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    calls = (node for node in nodes() if isinstance(node, ast.Call))
     return {
         f"{PREFIXES[_name(call.func)]}{call.args[0].value}"
         for call in calls
@@ -28,8 +36,17 @@ def _name(function: ast.expr) -> str:
     return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
 
 
-def sources() -> list[str]:
-    return [path.read_text("utf-8") for path in sorted(PACKAGE.rglob("*.py"))]
+def texts() -> set[str]:
+    """Every text that stands in the code."""
+    whole = (one.value for one in nodes() if isinstance(one, ast.Constant))
+    return {one for one in whole if isinstance(one, str)}
+
+
+def openings() -> tuple[str, ...]:
+    """How keys begin that are put together."""
+    firsts = (one.values[0] for one in nodes() if isinstance(one, ast.JoinedStr) and one.values)
+    found = {first.value for first in firsts if isinstance(first, ast.Constant)}
+    return tuple(one for one in found if "." in one)
 
 
 def known_keys() -> set[str]:
@@ -38,28 +55,15 @@ def known_keys() -> set[str]:
 
 
 def test_every_key_that_the_bot_names_is_in_the_catalogue() -> None:
-    named = set().union(*(keys_in(source) for source in sources()))
-
-    assert sorted(key for key in named - known_keys() if "." in key) == []
-
-
-def words_in(source: str) -> tuple[set[str], set[str]]:
-    """Every text that stands in the source, and the openings of those that are put together."""
-    nodes = list(ast.walk(ast.parse(source)))
-    whole = {one.value for one in nodes if isinstance(one, ast.Constant)}
-    firsts = (one.values[0] for one in nodes if isinstance(one, ast.JoinedStr) and one.values)
-    openings = {first.value for first in firsts if isinstance(first, ast.Constant)}
-    return {one for one in whole if isinstance(one, str)}, {one for one in openings if "." in one}
+    assert sorted(key for key in named_keys() - known_keys() if "." in key) == []
 
 
 def test_every_phrase_in_the_catalogue_is_said_somewhere() -> None:
-    every = [words_in(source) for source in sources()]
-    whole = set().union(*(words for words, _ in every), *map(keys_in, sources()))
-    openings = tuple(set().union(*(opening for _, opening in every)))
+    said, begun = texts() | named_keys(), openings()
 
     unsaid = {
         key
         for key in known_keys()
-        if whole.isdisjoint((key, key.removesuffix(".hint"))) and not key.startswith(openings)
+        if said.isdisjoint((key, key.removesuffix(".hint"))) and not key.startswith(begun)
     }
     assert unsaid == set()
