@@ -32,6 +32,19 @@ async def test_of_a_thousand_messages_none_is_kept_or_looked_up() -> None:
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("call", ["/check", "/check@onrecord_dev_bot"])
+async def test_check_below_a_picture_looks_up_the_words_behind_it(call: str) -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        seat = ann.at(h.server.supergroup("Talk", ann))
+
+        seat.photo(f"{call} {QUESTION}")
+
+        assert "1,956" in (await seat.next_reply()).text
+        assert [heard.text for heard in h.desk.heard] == [QUESTION]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("call", ["/check", "/check@onrecord_dev_bot"])
 async def test_check_in_reply_looks_up_the_message_replied_to(call: str) -> None:
     async with house() as h:
         ann, ben = h.server.user("Ann"), h.server.user("Ben")

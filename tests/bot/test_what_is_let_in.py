@@ -87,6 +87,14 @@ def test_what_is_addressed_to_us_in_a_group_is_let_in(update: dict[str, Any]) ->
         in_group(text="/check", is_automatic_forward=True),
         {"update_id": 1, "channel_post": {"text": "/check"}},
         {"update_id": 1, "poll": {}},
+        *(
+            {"update_id": 1, kind: {"text": "/check", "chat": {"id": 5, "type": "private"}}}
+            for kind in (
+                *("edited_channel_post", "business_message", "edited_business_message"),
+                *("deleted_business_messages", "message_reaction", "message_reaction_count"),
+                *("poll_answer", "chat_join_request", "chat_boost", "chat_member"),
+            )
+        ),
     ],
 )
 def test_what_is_not_addressed_to_us_stays_outside(update: dict[str, Any]) -> None:

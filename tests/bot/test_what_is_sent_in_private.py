@@ -1,10 +1,12 @@
 """What somebody sends in private becomes the question: texts, forwards, quotes, captions, edits."""
 
+import threading
 from dataclasses import replace
 
 import pytest
 from tests.bot.fakes import FakeAnswerDesk, an_account
 from tests.bot.house import QUESTION, house
+from tests.waiting import until
 
 from onrecord.asking import Answer, Heard
 from onrecord_bot.devserver import FromChannel, FromChat, FromHidden, FromUser
@@ -118,6 +120,51 @@ async def test_an_album_is_one_question() -> None:
         await h.settled()
 
         assert [heard.text for heard in h.desk.heard] == [QUESTION]
+        assert len(ann.bot_messages()) == 1
+
+
+@pytest.mark.anyio
+async def test_the_caption_of_an_album_is_answered_and_answered_anew_when_it_is_edited() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        _, captioned, _ = ann.album("", QUESTION, "")
+        answer = await ann.next_reply()
+        await h.settled()
+
+        ann.edit(captioned, "How much money?")
+
+        assert "How much money?" in (await ann.next_edit(answer)).text
+        assert answer.reply_to is captioned
+        assert len(ann.bot_messages()) == 1
+
+
+@pytest.mark.anyio
+async def test_a_caption_that_is_edited_is_answered_anew() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        picture = ann.photo(QUESTION)
+        answer = await ann.next_reply()
+        await h.settled()
+
+        ann.edit(picture, "How much money?")
+
+        assert "How much money?" in (await ann.next_edit(answer)).text
+
+
+@pytest.mark.anyio
+async def test_a_question_edited_while_its_answer_is_made_is_answered_as_it_stands_then() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        h.desk.hold, h.desk.held_to = threading.Event(), 1
+        asked = ann.say(f"hold {QUESTION}")
+        await until(lambda: h.desk.heard)
+        ann.edit(asked, "How much money?")
+
+        h.desk.hold.set()
+        answer = await ann.next_reply()
+        await ann.next_edit(answer)
+
+        assert "How much money?" in answer.text
         assert len(ann.bot_messages()) == 1
 
 

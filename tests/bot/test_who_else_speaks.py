@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from tests.bot.house import house
+from tests.bot.house import QUESTION, house
 
 from onrecord_bot.devserver import Seat
 
@@ -105,3 +105,62 @@ async def test_a_command_for_another_bot_is_passed_over_in_a_group() -> None:
 
         assert len(seat.bot_messages()) == 1
         assert len(h.desk.heard) == 1
+
+
+PLACE = {"latitude": 50.4, "longitude": 30.5, "live_period": 900}
+PERSON = {"phone_number": "1", "first_name": "Ben"}
+THERE = {"location": PLACE, "title": "Town", "address": "A road"}
+TALE = {"chat": {"id": 9, "type": "channel", "title": "Tales"}, "id": 1}
+SOUND = {"file_id": "f", "file_unique_id": "u", "duration": 1}
+FILM = SOUND | {"width": 1, "height": 1, "length": 1}
+SHOWN = {"contact": PERSON, "location": PLACE, "venue": THERE, "story": TALE}
+HEARD = {"voice": SOUND, "audio": SOUND, "video_note": FILM, "video": FILM, "animation": FILM}
+
+
+@pytest.mark.anyio
+async def test_whatever_holds_no_words_is_told_that_there_are_none_to_read() -> None:
+    held = SHOWN | HEARD | {"dice": {"emoji": "x", "value": 3}}
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say("/start")
+        await ann.next_reply()
+
+        for number, (kind, content) in enumerate(held.items()):
+            await h.bot.admission.keep([raw(ann, 70_000 + number, **{kind: content})])
+            assert "There is no text to read here." in (await ann.next_reply()).text, kind
+
+        assert h.desk.heard == []
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("kind", HEARD)
+async def test_the_words_below_a_recording_are_the_question(kind: str) -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say("/start")
+        await ann.next_reply()
+
+        await h.bot.admission.keep([raw(ann, **{kind: HEARD[kind]}, caption=QUESTION)])
+
+        assert "1,956" in (await ann.next_reply()).text
+
+
+@pytest.mark.anyio
+async def test_who_walks_about_with_a_place_shared_is_told_once() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        ann.say("/start")
+        await ann.next_reply()
+        await h.bot.admission.keep([raw(ann, location=PLACE)])
+        told = await ann.next_reply()
+        await h.settled()
+
+        for number in (1, 2):
+            moved = raw(ann, location=PLACE | {"latitude": 50.4 + number})
+            edited = {"update_id": 80_000 + number, "edited_message": moved["message"]}
+            await h.bot.admission.keep([edited])
+        await h.settled()
+
+        assert "There is no text to read here." in told.text
+        assert not h.server.calls("editMessageText")
+        assert len(ann.bot_messages()) == 2

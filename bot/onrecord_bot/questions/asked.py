@@ -39,7 +39,7 @@ def command_in(message: Message, me: Me) -> Command | None:
     name, at, whom = head.partition("@")
     if not head or (at and whom.casefold() != me.username.casefold()):
         return None
-    return Command(name.casefold(), (message.text or "")[1 + len(head) :].strip())
+    return Command(name.casefold(), _written(message)[1 + len(head) :].strip())
 
 
 def is_for_another(message: Message, me: Me) -> bool:
@@ -50,7 +50,7 @@ def is_for_another(message: Message, me: Me) -> bool:
 
 def _head_of_command(message: Message) -> str:
     """The command behind the slash, with any bot's name in it; empty where there is none."""
-    text = message.text or ""
+    text = _written(message)
     if not text.startswith("/") or message.forward_origin is not None:
         return ""
     head = text[1:].split(None, 1)[0] if text[1:].strip() else ""
@@ -78,7 +78,12 @@ def typed_in(message: Message, me: Me) -> str:
     if message.forward_origin is not None:
         return ""
     command = command_in(message, me)
-    return command.words if command else message.text or message.caption or ""
+    return command.words if command else _written(message)
+
+
+def _written(message: Message) -> str:
+    """What somebody wrote, be it below a picture."""
+    return message.text or message.caption or ""
 
 
 def _only_points(own: Heard) -> bool:

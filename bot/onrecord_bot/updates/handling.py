@@ -243,9 +243,11 @@ class Updates:
     async def _question(self, spoken: Spoken, waiting: Waiting) -> Outcome:
         gathering = self._rooms.gathering
         pieces = await gathering.behind(waiting, spoken.message)
-        parts = (spoken.asked, *(replace(spoken, message=piece.message).asked for piece in pieces))
-        asked = together([part for part in parts if part is not None])
-        outcome = await self._answered(asked, spoken)
+        parts = (spoken, *(replace(spoken, message=piece.message) for piece in pieces))
+        worded = [(part, asked) for part in parts if (asked := part.asked) is not None]
+        # An album may have its caption below any picture: that one is answered, and edited.
+        first = worded[0][0] if worded else spoken
+        outcome = await self._answered(together([asked for _, asked in worded]), first)
         if outcome.name in NO_QUESTION and await gathering.is_comment(waiting, spoken.message):
             return ignored("a comment on a forward")
         return replace(outcome, also=tuple(piece.update_id for piece in pieces))
@@ -262,6 +264,8 @@ class Updates:
             return ignored("not asked")
         if spoken.command is not None and not spoken.command.asks:
             return ignored("edited command")
+        if spoken.message.location is not None:
+            return ignored("moved about")
         place, language = spoken.place, spoken.language
         held_back = self._rooms.flood.outcome(place, waiting.received_at, language)
         if held_back is not None:
