@@ -62,6 +62,11 @@ def test_what_is_around_a_claim_is_not_searched(around: str) -> None:
         "З Великоднем вас!",
         "С днём рождения тебя",
         "Happy New Year everyone",
+        "Happy birthday, Oksana! Wish you health and love!",
+        "С днём рождения, Оксаночка! Счастья, здоровья, любви!",
+        "З днем народження, Оксанко! Щастя та здоров'я!",
+        "С праздником, дорогие женщины!",
+        "З 8 березня, дорогі жінки!",
         "see you tomorrow",
         "Ок, тогда до завтра, целую",
         "дякую, бувай",
@@ -186,3 +191,18 @@ def test_medals_are_counted_and_are_no_reactions() -> None:
     [question] = claims_in(Heard("Team Velmora in Lissen:\n🥇 20\n🥈 28\n👍 23"))
 
     assert [figure.value for figure in question.figures] == [20, 28]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "С 8 марта цены выросли вдвое",
+        "Дорогие лекарства подорожали втрое",
+        "Мира не будет, заявил министр",
+        "Друзі мера отримали мільйон",
+    ],
+)
+def test_what_begins_like_a_wish_may_tell_something(claim: str) -> None:
+    [question] = claims_in(Heard(claim))
+
+    assert question.dense == claim
