@@ -20,12 +20,12 @@ def each_in(lines: Iterable[str], source: str, read: Callable[[str], T]) -> Iter
 
 
 def json_in(line: str, **hooks: Any) -> object:
-    """The value in one line, behind a byte order mark or not. Raises Unreadable.
+    """The value in one line. Raises Unreadable.
 
     ``hooks`` are those of the standard library for numbers, constants and objects.
     """
     try:
-        return json.loads(line.removeprefix("\ufeff"), **hooks)
+        return json.loads(line, **hooks)
     except json.JSONDecodeError as wrong:
         raise Unreadable(f"is not JSON: {wrong.msg} at character {wrong.pos + 1}") from None
     except (ValueError, RecursionError):
