@@ -45,11 +45,13 @@ _OF_MANY_UKRAINIAN = re.compile(r"[а-яіїєґ]{2,}[уюая]ть(?:ся)?")
 """'отключат', 'вимкнуть': what some do whom nobody names."""
 _SEVERAL_DID = ("ли", "лись", "лися")
 _OF_MYSELF = re.compile(r"[а-яіїєґ]{2,}[ую](?:с[ья])?")
+_I_DO = ("усь", "юсь")
+"""'задержусь', 'затримаюсь': it is of me that it is told."""
 _OF_ANYBODY = frozenset({None, EventClass.ARRIVED, EventClass.LEFT, EventClass.PRESENT})
 """Anybody comes and goes."""
 _US = ("we", "our", "us", "мы", "нас", "нам", "наш", "ми")
 """What many tell of their town."""
-_LIGHT = word_set("и а если да ну потом тогда и я і та якщо так потім тоді")
+_LIGHT = word_set("и а если или да ну потом тогда я і та якщо так потім тоді")
 _TO_ONE = word_set("will if be bring")
 _NO_NAMES = frozenset({"i", "i'm", "i'll", "i've", "i'd", *WEEKDAYS, *MONTHS})
 
@@ -90,6 +92,9 @@ def _is_of_the_world(sentence: str) -> bool:
 
 
 def _is_grave(word: str) -> bool:
+    """Whether the word is of public affairs, a place, an event or a large number."""
+    if word.endswith(_I_DO):
+        return False
     if word in SCALED or word in MANY or place_of(word):
         return True
     if event_of(word) not in _OF_ANYBODY and not _OF_MYSELF.fullmatch(word):
@@ -115,7 +120,7 @@ def _acts(words: list[str], at: int, *, own: bool) -> bool:
     """Whether the word is what somebody does who neither writes nor reads."""
     if words[at].isascii():
         return at > 0 and words[at - 1] not in _ME_AND_YOU and is_finite(words, at, named=True)
-    said_to_one = own or (at == 0 and not words[at].endswith(_SEVERAL_DID))
+    said_to_one = own or words[at] in _LIGHT or (at == 0 and not words[at].endswith(_SEVERAL_DID))
     return not said_to_one and is_finite(words, at, named=False)
 
 
