@@ -9,11 +9,13 @@ from tests.bot.house import QUESTION, House, house
 from tests.waiting import until
 
 from onrecord.durable import Delivered, Shown
+from onrecord.errors import Busy
 from onrecord.model import ClaimId
 from onrecord_bot.devserver import DevServer
-from onrecord_bot.devserver.wire.faults import Flood
+from onrecord_bot.devserver.wire.faults import Broken, Flood
 
 FIGHTERS = ClaimId("fighters")
+UNCHANGED = "Bad Request: message is not modified: specified new message content is the same"
 
 
 async def the_record_changes(h: House) -> None:
@@ -101,3 +103,57 @@ async def test_an_answer_that_another_has_replaced_meanwhile_is_not_corrected_in
         await ann.answer_to("/start")
 
         assert not h.server.calls("editMessageText")
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("trouble", [Busy("the store is held"), ValueError("a fault of ours")])
+async def test_trouble_with_one_answer_leaves_the_others_to_be_corrected(
+    monkeypatch: pytest.MonkeyPatch, trouble: Exception
+) -> None:
+    async with house() as h:
+        ann, ben = h.server.user("Ann").private_chat(), h.server.user("Ben").private_chat()
+        first = await ann.answer_to(QUESTION)
+        second = await ben.answer_to(QUESTION)
+        await h.settled()
+        troubles = iter([trouble])
+
+        def held_at_first(_ballot: str) -> None:
+            for one in troubles:
+                raise one
+
+        monkeypatch.setattr(h.feedback, "voted", held_at_first)
+        await the_record_changes(h)
+
+        assert "2,000 killed" in (await ben.next_edit(second)).text
+        assert isinstance(trouble, ValueError) or "2,000 killed" in first.text
+
+
+@pytest.mark.anyio
+async def test_an_answer_that_reads_the_same_after_an_edit_stays_and_is_still_corrected() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        asked = ann.say(QUESTION)
+        answer = await ann.next_reply()
+        await h.settled()
+        h.server.faults.on("editMessageText", Broken(400, UNCHANGED))
+        ann.edit(asked, f"{QUESTION} Please.")
+        await h.server.called("editMessageText")
+        await h.settled()
+
+        await the_record_changes(h)
+
+        assert "2,000 killed" in (await ann.next_edit(answer)).text
+        assert len(ann.bot_messages()) == 1
+
+
+@pytest.mark.anyio
+async def test_a_correction_waits_as_long_as_the_platform_says() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann").private_chat()
+        answer = await ann.answer_to(QUESTION)
+        await h.settled()
+        h.server.faults.on("editMessageText", Flood(1), nth=1)
+
+        await the_record_changes(h)
+
+        assert "2,000 killed" in (await ann.next_edit(answer)).text

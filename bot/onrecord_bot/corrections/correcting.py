@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import structlog
 
 from onrecord.durable import Delivered, Replies
+from onrecord.errors import Busy
 from onrecord.model import ClaimId
 from onrecord_bot.corrections.revising import Now, Revised, is_brief
 from onrecord_bot.delivery.replying import Replier
@@ -21,6 +22,8 @@ log = structlog.get_logger()
 
 MOST_CORRECTED = 1_000
 """How many of the latest answers a change brings up to date; older ones stay as they were sent."""
+BUSY_SECONDS = 1.0
+"""After so long corrections are tried again that a busy record kept from being made."""
 TRIES = 20
 """How often an edit is tried that the platform asks us to wait with."""
 
@@ -51,6 +54,11 @@ class Corrections:
             changed = await self._changes.next()
             try:
                 await self._correct(changed, me)
+            except Busy:
+                # The same goes through once the record is free; what was corrected stays so.
+                log.info("correction_put_off")
+                await asyncio.sleep(BUSY_SECONDS)
+                self._changes.note(changed)
             except Exception as error:  # noqa: BLE001 - corrections outlive a failing one
                 log.warning("correction_failed", error=type(error).__name__, at=steps(error))
 
@@ -59,12 +67,20 @@ class Corrections:
         known: dict[tuple[object, ...], Now] = {}
         corrected = 0
         for old in standing:
-            key = (old.shown, old.language, is_brief(old))
-            if key not in known:
-                known[key] = await self._answering.run(self._revised.now, old, me)
-            page = await self._storing.run(self._revised.with_buttons, old, known[key])
-            corrected += await self._put(old, page)
+            try:
+                corrected += await self._put(old, await self._revise(old, known, me))
+            except Busy:
+                raise
+            except Exception as error:  # noqa: BLE001 - one answer's trouble is no other's
+                log.warning("correction_failed", error=type(error).__name__, at=steps(error))
         log.info("answers_corrected", claims=len(changed), answers=corrected)
+
+    async def _revise(self, old: Delivered, known: dict[tuple[object, ...], Now], me: Me) -> Page:
+        """What the answer should show now, worked out once for all that are alike."""
+        key = (old.shown, old.language, is_brief(old))
+        if key not in known:
+            known[key] = await self._answering.run(self._revised.now, old, me)
+        return await self._storing.run(self._revised.with_buttons, old, known[key])
 
     async def _put(self, old: Delivered, page: Page) -> bool:
         """Edits one answer; whether it stands there now. What refuses is not tried again."""
