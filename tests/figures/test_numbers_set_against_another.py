@@ -179,6 +179,18 @@ def test_a_percentage_that_is_told_roughly_is_one(text: str) -> None:
     assert [(figure.value, figure.unit) for figure in figures(text)] == [(80, "percent")]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It is about £160 million a week that we send to them, not £350 million.", 160e6),
+        ("It fell by just 22 percent, not by half.", 22),
+        ("Упало всего на 22 процента, а не на 50.", 22),
+    ],
+)
+def test_a_number_that_is_denied_behind_another_is_not_told(text: str, value: float) -> None:
+    assert [figure.value for figure in figures(text)] == [value]
+
+
 def test_how_many_a_poll_asked_is_no_share() -> None:
     told = figures("Two thirds of voters back it, according to a poll of 112.")
 

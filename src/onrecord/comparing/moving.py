@@ -10,6 +10,7 @@ from onrecord.model import Figure, Qualifier
 
 _LESS = re.compile(r"(?:percent|per cent|%) (?:less|lower|(?:\w+ )?gap)\b", re.IGNORECASE)
 _WHOLE = 100
+_SHARE_AND_WHOLE = 2
 
 
 def moved_otherwise(a: Saying, b: Saying, pair: tuple[Figure, Figure]) -> bool:
@@ -22,8 +23,30 @@ def moved_otherwise(a: Saying, b: Saying, pair: tuple[Figure, Figure]) -> bool:
 
 
 def in_shares(a: Saying, b: Saying) -> tuple[Saying, Saying]:
-    """Both sayings, changes told in percent in both where one of them does so."""
+    """Both sayings, changes told in percent in both where one of them does so.
+
+    And a share of a whole as so many of it, where the other tells so many: half of 60 are 30.
+    """
+    a, b = _in_parts(a, b), _in_parts(b, a)
     return _like(a, b), _like(b, a)
+
+
+def _in_parts(saying: Saying, other: Saying) -> Saying:
+    """The share and the whole of 'half of the 60 stations' as 30 stations."""
+    if len(saying.figures) != _SHARE_AND_WHOLE or _tells_shares(other):
+        return saying
+    share, whole = saying.figures
+    counted = {(figure.unit, figure.population) for figure in other.figures}
+    if share.unit != "percent" or (whole.unit, whole.population) not in counted:
+        return saying
+    if not share.value or not whole.value or whole.unit == "percent":
+        return saying
+    part = round(share.value * whole.value / _WHOLE)
+    return replace(saying, figures=(replace(whole, value=part, low=part, high=part),))
+
+
+def _tells_shares(saying: Saying) -> bool:
+    return any(figure.unit == "percent" for figure in saying.figures)
 
 
 def _like(saying: Saying, other: Saying) -> Saying:

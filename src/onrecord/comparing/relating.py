@@ -47,6 +47,7 @@ from onrecord.comparing.words.swapping import (
 from onrecord.comparing.words.turning import turned_round
 from onrecord.comparing.words.untold import what_is_told
 from onrecord.comparing.words.verbs import deeds_in
+from onrecord.comparing.words.wholes import part_and_whole
 from onrecord.figures.rereading import reread
 from onrecord.figures.words.causes import other_causes
 from onrecord.figures.words.idioms import told_by_denial
@@ -152,6 +153,8 @@ def _counted_otherwise(a: Saying, b: Saying, pair: Pair, compared: Comparison) -
         return Comparison(Relation.SAME, "same figure")
     if compared.relation is Relation.DIFFERS and told_otherwise(a.text, b.text):
         return Comparison(Relation.DIFFERENT_SCOPE, "for each / for all together")
+    if compared.relation is Relation.DIFFERS and part_and_whole(a.text, b.text):
+        return Comparison(Relation.DIFFERENT_SCOPE, "a part / the whole")
     return None
 
 

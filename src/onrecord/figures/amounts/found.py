@@ -7,6 +7,7 @@ from onrecord.figures.amounts.hedging import hedged_at
 from onrecord.figures.amounts.inverting import NUMBERS, inverted, is_inverted, unit_ahead
 from onrecord.figures.amounts.joining import CHANGES, is_change, joined
 from onrecord.figures.amounts.lone import befell_one, is_lone, is_no_number, is_part_of_whole
+from onrecord.figures.amounts.paying import opens_sum, sign_before
 from onrecord.figures.amounts.ranks import (
     RANKED,
     RANKED_AMONG,
@@ -36,7 +37,7 @@ from onrecord.figures.times.when import When
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import GENITIVE_SCALES, OF_MANY, SCALED
 from onrecord.figures.words.populations import named
-from onrecord.figures.words.units import CODES, CURRENCIES, LENGTHS, MONEY, SIGNS, TIME, UNITS
+from onrecord.figures.words.units import CURRENCIES, LENGTHS, SIGNS, TIME, UNITS
 from onrecord.model import Qualifier
 
 _FRAMES = frozenset({"from", "between", "от", "від", "между", "між", "с", "з", "із"})
@@ -48,8 +49,6 @@ _GRAND = 1000
 _MINUS = frozenset({"minus", "минус", "мінус"})
 _WIDEST = 3
 _NEAR_EVENT = 4
-_DOTTED = frozenset({"rs"})
-"""Money that may be cut short with a full stop: 'Rs. 500'."""
 
 
 def raw_figures(words: list[Word], whens: list[When]) -> list[Raw]:
@@ -87,7 +86,8 @@ def _opens_nothing(words: list[Word], at: int) -> bool:
     word = words[at]
     if word.value is None:
         return word.text not in NUMBERS or is_inverted(words, at)
-    return word.glued and at > 0 and words[at - 1].text[-1].isalpha()
+    inside = word.glued and at > 0 and words[at - 1].text[-1].isalpha()
+    return inside and not opens_sum(words, at)
 
 
 def _at(words: list[Word], at: int) -> tuple[Raw | None, int]:
@@ -115,6 +115,8 @@ def _at(words: list[Word], at: int) -> tuple[Raw | None, int]:
 
 def _side(words: list[Word], at: int) -> int:
     """Where a side number ends; 'No. 1' is a rank and no side number, 'school No. 1' is one."""
+    if opens_sum(words, at):
+        return at
     if not is_number_sign(words, at):
         return side_end(words, at)
     before = at - 2 - (text_at(words, at - 1) == ".")
@@ -167,20 +169,14 @@ def _with_unit(words: list[Word], amount: Amount, whole: Amount) -> tuple[int, i
     start = whole.start
     if start < amount.start and not unit:
         unit = unit_ahead(words[start].text)
-    sign = start - 1 - (text_at(words, start - 1) == "." and text_at(words, start - 2) in _DOTTED)
-    if sign >= 0 and _is_money(words[sign]):
-        unit, start = MONEY[words[sign].text], sign
-        end = max(end, whole.end)
+    sign, money = sign_before(words, start)
+    if money:
+        unit, start, end = money, sign, max(end, whole.end)
     if is_number_sign(words, amount.start):
         unit = unit or "rank"
     if is_place_among(words, start, end):
         return start, past_place(words, end), unit or "rank"
     return start, end, unit
-
-
-def _is_money(word: Word) -> bool:
-    """Whether the word may name the money in front of its number: '$', 'CHF'."""
-    return word.text in SIGNS or (word.text in CODES and word.capital)
 
 
 def _is_below_zero(words: list[Word], amount: Amount, unit: str, end: int) -> bool:

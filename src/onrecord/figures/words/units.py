@@ -50,7 +50,7 @@ USD|$ usd dollar dollars buck bucks доллар доллара доллару �
 USD|долар долара бакс бакса баксов баксы бакси баксів
 USD|доларів
 EUR|€ eur euro euros евро євро
-GBP|£ gbp sterling pounds фунтов стерлингов
+GBP|£ gbp sterling pounds quid фунтов стерлингов
 RUB|₽ rub ruble rubles rouble roubles рэ рубль рубля рублей рубли руб рублів
 UAH|₴ uah hryvnia hryvnias hryvnyas грн гривна гривны гривен гривня гривні гривень
 INR|₹ inr rupee rupees rs рупий рупій
@@ -64,7 +64,25 @@ ILS|ils shekel shekels шекель шекелей шекелів
 MXN|mxn peso pesos песо
 AED|aed dirham dirhams дирхам дирхамов дирхамів
 GEL|gel lari лари ларі
-NGN|naira
+NGN|₦ ngn naira nairas
+ZAR|zar rand rands рэнд рэнда рэндов ренд ренда рендів
+KES|kes ksh kshs
+GHS|₵ ghs cedi cedis
+PHP|₱ php
+KRW|₩ krw
+THB|฿ thb baht
+VND|₫ vnd
+BDT|৳ bdt tk taka
+PKR|pkr
+MYR|myr rm ringgit
+SGD|sgd
+IDR|idr rupiah
+SAR|sar riyal riyals риял рияла риялов
+EGP|egp
+CAD|cad
+AUD|aud
+NZD|nzd
+HKD|hkd
 kopek|kopek kopeks kopecks копейка копейки копеек копійка копійки копійок
 BRL|brl reais
 RON|ron lei
@@ -100,11 +118,26 @@ _CASES = {
 
 _VOWELS = "аеиійоуыьюяє"
 _SHORTEST_DECLINED = 4
-SIGNS = frozenset("$€£₽₴₹¥")
+SIGNS = frozenset("$€£₽₴₹¥₦₵₱₩฿₫৳")
 """Signs of money that stand before the number."""
 
-CODES = word_set("usd eur gbp chf pln sek nok dkk czk uah rub kzt cny rmb inr rs jpy mxn aed")
+CODES = word_set(
+    "usd eur gbp chf pln sek nok dkk czk uah rub kzt cny rmb inr rs jpy mxn aed ngn zar kes ksh",
+    "ghs php krw thb vnd bdt tk pkr myr rm sgd idr sar egp cad aud nzd hkd",
+)
 """Codes of money that may stand there too: 'CHF 3 million'."""
+LETTERS = {"n": "NGN", "r": "ZAR"}
+"""Letters that are written close in front of sums of money: 'N2.9 trillion', 'R500 million'."""
+DOLLARS = {
+    **dict.fromkeys(("us", "u"), "USD"),
+    **dict.fromkeys(("a", "au"), "AUD"),
+    **dict.fromkeys(("c", "ca"), "CAD"),
+    "nz": "NZD",
+    "hk": "HKD",
+    "s": "SGD",
+    "r": "BRL",
+}
+"""What stands close in front of '$' and says whose dollars, or reais, they are."""
 
 
 def _named(table: str) -> dict[str, str]:

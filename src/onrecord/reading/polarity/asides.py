@@ -119,8 +119,8 @@ def _adds_another(words: list[str], at: int) -> bool:
     """'They felled 30 trees and haven't planted one' says first that they felled them."""
     if at <= _LEAST_WORDS or words[at - 1] not in ADDING:
         return False
-    if words[at] == "не":
-        return _happened(words, at - 1)
+    if words[at] == "не":  # 'так и не заработал' is no second thing.
+        return word_at(words, at - 2) != "так" and _happened(words, at - 1)
     after = word_at(words, at + 1)
     return words[at] in {"nobody", "never"} or after == "one" or words[at].endswith("n't")
 

@@ -61,6 +61,8 @@ _AVERTED = word_set(
 """Not to prevent something is to let it happen, and what is not forgotten is so, or is done."""
 _CANNOT = frozenset({"can't", "cant", "cannot", "couldn't", "couldnt"})
 """Who cannot help doing a thing does it."""
+_SO = frozenset({"так", "таки"})
+"""'так и не работает' is no second thing."""
 _BUT = frozenset({"but", "except", "кроме", "крім", "окрім", "besides", "other"})
 _NONE_AT_ALL = frozenset({"zero", "0", "ноль", "нуль"})
 _COPULAS = frozenset({"is", "are", "was", "were", "это", "це", "є"})
@@ -347,7 +349,8 @@ def _sets_aside(words: list[str], at: int) -> bool:
         return True  # 'не один десяток' is more than one.
     if words[at] == "not" and word_at(words, at - 1) in {"or", "why", "if"}:
         return True
-    if at >= _LEAST_WORDS and words[at - 1] in ADDING:
+    adds = words[at - 1] in ADDING and word_at(words, at - 2) not in _SO
+    if at >= _LEAST_WORDS and adds:
         return True  # 'paid 240 million and not one came' says first that it was paid.
     return _contrasts(words, at) or _contrasted(words, at)
 
@@ -375,7 +378,8 @@ def _flips(words: list[str], at: int) -> bool:
     if word in _BARE_NOUNS:
         opens = after in {"that", "what", ",", ":", "что", "що"} and at <= 4
         return opens or _is_called(words, at)
-    return True
+    # 'The mayor denied it: the bridge is not closed' says itself how it is.
+    return not (after == ":" and not _NEGATORS.isdisjoint(words[at + 2 :]))
 
 
 def _is_called(words: list[str], at: int) -> bool:

@@ -1,0 +1,35 @@
+"""Signs, codes and letters of money in front of a number."""
+
+import pytest
+from tests.figures.sentences import read
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("FG spent N2.9 trillion on petrol.", 2.9e12, "NGN"),
+        ("The state owes ₦300 million.", 3e8, "NGN"),
+        ("It cost R500 million.", 5e8, "ZAR"),
+        ("It cost R12,000 a year.", 12_000, "ZAR"),
+        ("It cost A$3 million.", 3e6, "AUD"),
+        ("It cost C$3 million.", 3e6, "CAD"),
+        ("It cost US$3 million.", 3e6, "USD"),
+        ("It cost R$3 million.", 3e6, "BRL"),
+        ("It cost KSh 300 million.", 3e8, "KES"),
+        ("It cost GHS50m.", 5e7, "GHS"),
+        ("It cost 40 million baht.", 4e7, "THB"),
+        ("He paid 500 quid.", 500, "GBP"),
+        ("Это стоило 500 рэндов.", 500, "ZAR"),
+        ("Проезд стоит 65 рэ.", 65, "RUB"),
+        ("He says a $500 fee is enough.", 500, "USD"),
+    ],
+)
+def test_a_sign_of_money_in_front_names_the_currency(text: str, value: float, unit: str) -> None:
+    told = [(mention.figure.value, mention.figure.unit) for mention in read(text)]
+
+    assert told[:1] == [(value, unit)]
+
+
+@pytest.mark.parametrize("text", ["They wear N95 masks.", "The R500 road is closed."])
+def test_a_letter_close_to_a_plain_number_is_a_name(text: str) -> None:
+    assert read(text) == ()
