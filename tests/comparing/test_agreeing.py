@@ -25,6 +25,9 @@ from onrecord.comparing.evaluating import said_to_agree
         ("There was no income tax until 1913", "The income tax was 0 percent until 1913"),
         ("Arizona is dead last among the 50 states", "Arizona ranks 50th"),
         ("More than 90 houses burned", "95 houses burned"),
+        ("More than one in four pupils are poor", "27 percent of pupils are poor"),
+        ("91 percent of plastic isn't recycled", "9 percent of plastic is recycled"),
+        ("Half of the 60 wells are dry", "30 of the 60 wells are dry"),
         ("The tax cut will add 2 trillion to the debt", "The debt rose by 2 trillion"),
     ],
 )  # fmt: skip
@@ -44,6 +47,9 @@ def test_one_number_told_in_two_ways_agrees(one: str, other: str) -> None:
         ("It was 40 degrees Celsius", "It was 40 degrees Fahrenheit"),
         ("The yard has shrunk from 4,000 to 2,500 workers", "The yard has shed 600 jobs"),
         ("About 950 people came", "About 800 people came"),
+        ("99.98 percent survive it", "About 99 percent survive it"),
+        ("More than one in four pupils are poor", "31 percent of pupils are poor"),
+        ("We send £350 million a week", "We send about £160 million a week, not £350 million"),
     ],
 )  # fmt: skip
 def test_another_number_does_not_agree(one: str, other: str) -> None:

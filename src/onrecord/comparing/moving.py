@@ -6,11 +6,12 @@ from dataclasses import replace
 from onrecord.comparing.saying import Saying
 from onrecord.figures.amounts.relatives import FEWER, MORE
 from onrecord.figures.changing import moves_in
-from onrecord.model import Figure, Qualifier
+from onrecord.model import Figure, Polarity, Qualifier
 
 _LESS = re.compile(r"(?:percent|per cent|%) (?:less|lower|(?:\w+ )?gap)\b", re.IGNORECASE)
 _WHOLE = 100
 _SHARE_AND_WHOLE = 2
+_ROUNDED = 0.5
 
 
 def moved_otherwise(a: Saying, b: Saying, pair: tuple[Figure, Figure]) -> bool:
@@ -28,7 +29,21 @@ def in_shares(a: Saying, b: Saying) -> tuple[Saying, Saying]:
     And a share of a whole as so many of it, where the other tells so many: half of 60 are 30.
     """
     a, b = _in_parts(a, b), _in_parts(b, a)
+    a, b = _as_rest(a, b), _as_rest(b, a)
     return _like(a, b), _like(b, a)
+
+
+def _as_rest(saying: Saying, other: Saying) -> Saying:
+    """'91 percent is not recycled' beside '9 percent is': of so many it is not so."""
+    denied = saying.polarity is Polarity.NEGATED and other.polarity is Polarity.AFFIRMED
+    if not denied or len(saying.figures) != 1 or len(other.figures) != 1:
+        return saying
+    (share,), (told,) = saying.figures, other.figures
+    rest = _WHOLE - (share.value or 0)
+    shares = share.unit == told.unit == "percent" and share.qualifier is Qualifier.EXACT
+    if not shares or told.value is None or abs(rest - told.value) > _ROUNDED:
+        return saying
+    return replace(saying, figures=(_share(share, round(rest, 4)),), polarity=Polarity.AFFIRMED)
 
 
 def _in_parts(saying: Saying, other: Saying) -> Saying:

@@ -28,6 +28,9 @@ _DOWNWARDS = (Qualifier.ABOUT, Qualifier.JUST_UNDER, Qualifier.AT_MOST, Qualifie
 _LONGEST_RATE = 366.0
 _DUST = 1e-6
 _TENS = 10
+_ALL, _NEARLY_ALL = 100.0, 90.0
+_FARTHEST_REST = 5
+_PLAIN_SHARES = frozenset({20.0, 25.0, 33.33, 50.0, 66.67, 75.0})
 _COARSE = 0.05
 _LARGE = 1000
 
@@ -108,6 +111,10 @@ def _are_near(lower: Figure, higher: Figure, low: float, high: float) -> bool:
     coarse = apart < _COARSE and any(map(_is_coarse, (low, high)))
     if coarse or (_is_over_tens(lower) and high - low < _TENS):
         return True
+    if lower.unit == higher.unit == "percent" and _are_of_all(low, high):
+        return False
+    if _is_over_share(lower) and high - low < _TENS / 2:
+        return True
     return apart <= _allowed(lower, higher) + _DUST
 
 
@@ -119,6 +126,17 @@ def _allowed(lower: Figure, higher: Figure) -> float:
         return _ROUNDED
     rough = any(map(_is_third, (lower, higher))) or _is_coarse(hedged.value or 0.0)
     return NEAR if rough else HEDGED
+
+
+def _are_of_all(low: float, high: float) -> bool:
+    """Whether two shares of nearly all leave very different rests: 99.98 percent and 99."""
+    return _NEARLY_ALL < low < high < _ALL and _FARTHEST_REST * (_ALL - high) < _ALL - low
+
+
+def _is_over_share(figure: Figure) -> bool:
+    """'more than one in four', 'over a third': on the way to the next plain share."""
+    over = figure.qualifier in {Qualifier.MORE_THAN, Qualifier.AT_LEAST}
+    return over and figure.unit == "percent" and round(figure.value or 0.0, 2) in _PLAIN_SHARES
 
 
 def _is_over_tens(figure: Figure) -> bool:
