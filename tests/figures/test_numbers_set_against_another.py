@@ -195,3 +195,19 @@ def test_how_many_a_poll_asked_is_no_share() -> None:
     told = figures("Two thirds of voters back it, according to a poll of 112.")
 
     assert [figure.unit for figure in told] == ["percent", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "value"),
+    [
+        ("One young Spaniard in three has no job.", "percent", 33.3333),
+        ("One small firm in ten closed.", "percent", 10),
+        ("One man killed in three attacks is buried here.", "people", 1),
+    ],
+)
+def test_one_of_so_many_is_a_share_though_an_adjective_stands_in_front(
+    text: str, unit: str, value: float
+) -> None:
+    first = figures(text)[0]
+
+    assert (first.unit, first.value) == (unit, pytest.approx(value))

@@ -9,7 +9,7 @@ from onrecord.figures.numbers.summing import Amount
 from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import ORDINAL, PARTS, SCALED
-from onrecord.figures.words.places import side_of
+from onrecord.figures.words.places import people_of, side_of
 from onrecord.figures.words.populations import is_person, named
 from onrecord.figures.words.units import TIME, UNITS
 from onrecord.text.lists import word_list, word_set
@@ -241,8 +241,16 @@ def _past_one(words: list[Word], first: Amount) -> int:
     end = first.end
     noun = text_at(words, end)
     lone = first.value == 1 and words[end - 1].value is None and noun[:1].isalpha()
+    end += lone and _is_described(words, end)
     joined = noun not in _JOINTS and text_at(words, end + 1) in _JOINTS
     return end + 1 if joined and (lone or _is_of_ten(words, first, end)) else end
+
+
+def _is_described(words: list[Word], at: int) -> bool:
+    """'one young Spaniard in three': an adjective stands in front of the noun."""
+    noun = text_at(words, at + 1)
+    plain = words[at].text.isascii() and not named(words[at].text) and words[at].text not in _JOINTS
+    return plain and bool(named(noun) or people_of(noun)) and text_at(words, at + 2) == "in"
 
 
 def _is_of_ten(words: list[Word], first: Amount, at: int) -> bool:
