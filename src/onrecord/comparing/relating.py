@@ -175,7 +175,8 @@ def _are_treated_otherwise(a: Saying, b: Saying, pair: Pair, compared: Compariso
     """
     lone = len(a.figures) == len(b.figures) == 1
     apart = compared.relation is Relation.DIFFERS
-    return lone and apart and _are_things(pair) and other_treatment(a.text, b.text)
+    undone = not (pair[0].event and pair[1].event)
+    return lone and apart and (undone or _are_things(pair)) and other_treatment(a.text, b.text)
 
 
 def _are_taken(figure: Figure, other: Saying) -> bool:

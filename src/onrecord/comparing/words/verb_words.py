@@ -135,7 +135,7 @@ raised|raise collect amass собра зібра назбира насобир
 spent|spend cost allocate потрати израсх витрат выдел виділ обош обійш обійд кошту стоил
 spent|потрач витрач
 paid|pay заплат уплат выплат сплат виплат
-earned|earn заработ зароб
+earned|earn заработ зароб выруч виручи
 saved|сэконом зеконом
 repaid|repay repaid pay_off paid_off погаси
 enriched|enrich обогат збагат
