@@ -33,3 +33,15 @@ def test_a_sign_of_money_in_front_names_the_currency(text: str, value: float, un
 @pytest.mark.parametrize("text", ["They wear N95 masks.", "The R500 road is closed."])
 def test_a_letter_close_to_a_plain_number_is_a_name(text: str) -> None:
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor left on a yacht for 3 million.",
+        "Мэр уехал в отпуск на яхте за 3 миллиона.",
+        "Мер поїхав у відпустку на яхті за 3 мільйони.",
+    ],
+)
+def test_what_something_cost_is_not_how_many_left(text: str) -> None:
+    assert [(mention.figure.event, mention.figure.unit) for mention in read(text)] == [(None, "")]

@@ -313,6 +313,8 @@ def _event_of(words: list[Word], raw: Raw, counted: Counted, room: range) -> Eve
     """The event of those counted; a share takes only events that add up to a toll."""
     if not raw.is_measured_in(_EVENTFUL_UNITS) or counted.unit in UNEVENTFUL:
         return None
+    if not counted.population and _is_price(words, raw):
+        return None
     event = event_at(words, raw.start, raw.end, room)
     people = counted.people or (counted.population in _PEOPLED and raw.unit not in {MORE, FEWER})
     if event is None and people:
@@ -321,6 +323,12 @@ def _event_of(words: list[Word], raw: Raw, counted: Counted, room: range) -> Eve
         return None
     gone = counted.people and event in _GONE
     return None if raw.unit == "percent" and event not in ADD_UP and not gone else event
+
+
+def _is_price(words: list[Word], raw: Raw) -> bool:
+    """'уехал на яхте за 3 миллиона', 'left for 3 million': what it cost, and not how many."""
+    led = text_at(words, raw.start - 1) in {"за", "for"}
+    return led and not raw.unit and befell(words, raw.end) is None
 
 
 def _event_of_people(
