@@ -1,5 +1,6 @@
 """How two sayings relate: an asked claim and a stored assertion, or any two texts."""
 
+import re
 from dataclasses import replace
 
 from onrecord.asking import Comparison, Relation
@@ -48,12 +49,12 @@ from onrecord.comparing.words.turning import turned_round
 from onrecord.comparing.words.untold import what_is_told
 from onrecord.comparing.words.verbs import deeds_in
 from onrecord.comparing.words.wholes import part_and_whole
-from onrecord.figures.rereading import reread
 from onrecord.figures.words.causes import other_causes
 from onrecord.figures.words.idioms import told_by_denial
 from onrecord.figures.words.populations import is_person
 from onrecord.figures.words.units import CURRENCIES
 from onrecord.model import EventClass, Figure, Polarity, Qualifier, Slot
+from onrecord.text import fold
 
 _UNLIKE = 0.35
 """Below this chance two texts are taken to speak of different things."""
@@ -66,6 +67,7 @@ _IN_LIKE_WORDS = 0.5
 
 _TWO_THINGS = Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
 _ANOTHER_ACT = Comparison(Relation.DIFFERENT_THING, "another act")
+_WORD = re.compile(r"[\w']+")
 _TURNED = {Polarity.AFFIRMED: Polarity.NEGATED, Polarity.NEGATED: Polarity.AFFIRMED}
 _PARTING = (turned_round, numbered_otherwise, swapped_cause, swapped_doer, swapped_object)
 _NO_THINGS = frozenset(
@@ -107,14 +109,11 @@ def _opposite_counts(a: Saying, b: Saying, compared: Comparison) -> Comparison |
 def _of_the_count(saying: Saying, pair: Pair) -> Saying:
     """The saying with the polarity of what both count: who 'did not survive' did die."""
     event = pair[0].event if pair[0].event is pair[1].event else None
-    if saying.polarity is None or event not in _told_by_denial(saying.text):
+    if saying.polarity is None or event is None:
+        return saying
+    if event not in told_by_denial(_WORD.findall(fold(saying.text))):
         return saying
     return replace(saying, polarity=_TURNED[saying.polarity])
-
-
-def _told_by_denial(text: str) -> frozenset[EventClass]:
-    words, _ = reread(text)
-    return told_by_denial([word.text for word in words])
 
 
 def _without_figures(a: Saying, b: Saying) -> Comparison:

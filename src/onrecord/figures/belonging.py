@@ -2,7 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
+from typing import Self
 
 from onrecord.figures.amounts.earlier import is_set_against, part_of_its_own
 from onrecord.figures.amounts.joining import changes
@@ -20,42 +22,51 @@ _TURNS = frozenset({";", "but", "while", "whereas", "а", "но", "але", "т�
 """What opens another statement, where 'and' may only add to the first."""
 
 
-def is_of_another(
-    words: list[Word],
-    when: When,
-    owner: int | None,
-    number: int,
-    raws: Sequence[Raw],
-    events: Sequence[Event],
-) -> bool:
-    """Whether a time belongs to its owner alone, to whose people something else happened.
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """A time and the number in whose part of the sentence it stands; None where in none.
 
-    A time before or behind the whole sentence is of all: 'in May 20 were killed and 30 left'.
+    ``alone`` says that it is of no other number, and ``opens`` that it is of none in front.
     """
-    if owner is None or owner == number:
-        return False
-    if _is_of_one_alone(words, when, owner, number, raws):
-        return True
-    if not events[owner] or not events[number]:
-        return False
-    if events[owner] is events[number]:
-        return False
-    if number > owner:
-        return raws[owner].start < when.start
-    ahead = when.end <= raws[owner].start
-    return ahead or _turns(words[raws[number].end : raws[owner].start])
+
+    when: When
+    owner: int | None
+    alone: bool = False
+    opens: bool = False
+
+    @classmethod
+    def of(cls, words: list[Word], when: When, raws: Sequence[Raw]) -> Self:
+        owner = owner_of(words, when, raws)
+        if owner is None:
+            return cls(when, None)
+        alone = _is_of_one_alone(words, when, owner, raws)
+        return cls(when, owner, alone, _opens_its_part(words, when))
+
+    def is_of_another(
+        self, words: list[Word], number: int, raws: Sequence[Raw], events: Sequence[Event]
+    ) -> bool:
+        """Whether the time belongs to its owner alone, to whose people something else happened.
+
+        A time before or behind the whole sentence is of all: 'in May 20 were killed and 30 left'.
+        """
+        owner = self.owner
+        if owner is None or owner == number:
+            return False
+        if self.alone or (self.opens and number < owner):
+            return True
+        if not events[owner] or not events[number] or events[owner] is events[number]:
+            return False
+        if number > owner:
+            return raws[owner].start < self.when.start
+        ahead = self.when.end <= raws[owner].start
+        return ahead or _turns(words[raws[number].end : raws[owner].start])
 
 
-def _is_of_one_alone(
-    words: list[Word], when: When, owner: int, number: int, raws: Sequence[Raw]
-) -> bool:
-    """Whether one of both is only what the other came from: '6, down from 9 in 2018'."""
+def _is_of_one_alone(words: list[Word], when: When, owner: int, raws: Sequence[Raw]) -> bool:
+    """Whether its owner is only what another number came from: '6, down from 9 in 2018'."""
     if is_set_against(words, raws, owner) or _is_left_for_next(words, raws, owner):
         return True
-    if number < owner and _opens_its_part(words, when):
-        return True
-    part = part_of_its_own(words, raws, owner)
-    return is_set_against(words, raws, number) or part <= when.start < raws[owner].start
+    return part_of_its_own(words, raws, owner) <= when.start < raws[owner].start
 
 
 def _opens_its_part(words: list[Word], when: When) -> bool:

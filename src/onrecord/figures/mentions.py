@@ -9,7 +9,7 @@ from onrecord.figures.amounts.earlier import is_set_against, part_of_its_own
 from onrecord.figures.amounts.joining import changes
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.amounts.relatives import FEWER, MORE
-from onrecord.figures.belonging import is_of_another, owner_of, places_ahead
+from onrecord.figures.belonging import Owned, places_ahead
 from onrecord.figures.counted.conjuncts import does_otherwise
 from onrecord.figures.counted.happening import (
     befell,
@@ -139,13 +139,15 @@ def _dated(sentence: Sentence, figures: list[Figure], whens: list[When]) -> list
     words, raws = sentence.words, sentence.raws
     events, numbers = [figure.event for figure in figures], Numbers.of(raws)
     # Worked out once for each time, and not for each number beside it.
-    times = [(Reach.of(when, numbers), owner_of(words, when, raws)) for when in whens]
+    times = [(Reach.of(when, numbers), Owned.of(words, when, raws)) for when in whens]
     dated = []
     for number, figure in enumerate(figures):
+        apart = is_set_against(words, raws, number)
         own = [
             reach
-            for reach, owner in times
-            if not is_of_another(words, reach.when, owner, number, raws, events)
+            for reach, owned in times
+            if not owned.is_of_another(words, number, raws, events)
+            and (owned.owner in {None, number} or not apart)
         ]
         dated.append(replace(figure, period=period_of(raws[number], own, numbers, figure.event)))
     return dated
