@@ -20,8 +20,8 @@ from onrecord.model import PeriodKind
 from onrecord.text.lists import word_list, word_set
 
 _TELLING = word_list(
-    "put puts gave give had has have count tall lower raise revis correct cut spoke speak updat",
-    "post confirm record regist report insist reckon bring list list establish declar tell",
+    "put gave give had has have count tall lower raise revis correct cut spoke speak updat",
+    "post confirm record regist report insist reckon bring list establish declar tell",
     "звіту перерах порах нарах насчит подсчит исправ виправ уточн установ встанов обработ опрац",
     "обробил задокумент оставил залишил знизил снизил повыс підвищ пересмотр перегляну подтвер",
     "підтверд зафикс зафікс говори назв озвуч звітув отчита учл врахув",
@@ -204,7 +204,7 @@ def _is_number(word: Word) -> bool:
 
 def _goes_on(words: list[Word], timed: set[int], at: int) -> bool:
     word = words[at]
-    ends = word.text in _ENDS and not (word.text == "of" or (word.text == "-" and word.glued))
+    ends = word.text in _ENDS and not (word.text == "-" and word.glued)
     return not ends and at not in timed and not _is_number(word)
 
 

@@ -16,17 +16,20 @@ from onrecord.figures.words.events import ADD_UP
 from onrecord.model import Figure, Period, PeriodKind, Qualifier
 from onrecord.text import fold
 
-_CALAMITY = re.compile(rf"\b(?:{'|'.join(CALAMITIES)})")
-_RUNNING = re.compile(
-    r"\b(?:already|now|so far|since|has|have|had|reached|rose|risen|stands|stood|revis|correct"
-    r"|lower|cut|уже|вже|вырос|возрос|зрос|виросл|достиг|досяг|уточн|исправ|виправ|пересмотр"
-    r"|перегля|перерах|порах|насчит|нарах|снизил|знизил|с начала|від початку|обработ|опрац)",
+_GOING_ON = (
+    r"(?:already|now|so far|since|has|have|had|cut|с начала|від початку|уже|вже)\b"
+    r"|reached|rose|risen|stands|stood|revis|correct|lower|вырос|возрос|зрос|виросл|достиг|досяг"
+    r"|уточн|исправ|виправ|пересмотр|перегля|перерах|порах|насчит|нарах|снизил|знизил|обработ"
+    r"|опрац"
 )
 """What tells that a count goes on, or is corrected."""
+_TOLL = re.compile(rf"\b(?:{_GOING_ON}|{'|'.join(CALAMITIES)})")
 _LEVELS = frozenset({"percent", "percentage point", "rank", "times"})
 """What rises and falls, and is no count."""
 _NAMELESS = "one teller"
+"""Both texts name one party, though neither names it for certain."""
 _LONGEST = 400
+"""Characters of a bulletin; longer texts tell of more than one count."""
 _SHORT = 31
 """Days of a period that may be the time of telling."""
 
@@ -51,23 +54,17 @@ def as_tolls(a: Saying, b: Saying, today: date) -> tuple[Saying, Saying]:
 
 
 def _may_be_tolls(a: Saying, b: Saying) -> bool:
+    """Whether both count who came to harm, or either tells of a calamity or of a running count."""
     if max(len(a.text), len(b.text)) > _LONGEST or not a.figures or not b.figures:
         return False
+    if other_causes(a.text, b.text):
+        return False
     harmed = all(any(figure.event in ADD_UP for figure in one.figures) for one in (a, b))
-    return _of_one_calamity(a.text, b.text) or (harmed and not other_causes(a.text, b.text))
+    return harmed or any(_TOLL.search(fold(one.text)) for one in (a, b))
 
 
 def _day_of(saying: Saying, told: Told) -> date | None:
     return saying.said_on or (told.days[-1] if told.days else None)
-
-
-def _of_one_calamity(one: str, other: str) -> bool:
-    """Whether both may tell of one calamity, or of another count that goes on."""
-    if other_causes(one, other):
-        return False
-    harmed = [bool(_CALAMITY.search(fold(text))) for text in (one, other)]
-    running = [bool(_RUNNING.search(fold(text))) for text in (one, other)]
-    return any(harmed) or any(running)
 
 
 def _as_toll(saying: Saying, party: str, on: date) -> Saying:
