@@ -63,6 +63,8 @@ class _Hedge:
 
 _HEDGES = {
     Qualifier.EXACT: _Hedge(),
+    # A range whose ends are one number, or that was given by one.
+    Qualifier.RANGE: _Hedge(),
     Qualifier.ABOUT: _Hedge(down=NEAR, up=NEAR),
     Qualifier.JUST_UNDER: _Hedge(down=NEAR, without_high=True),
     Qualifier.AT_LEAST: _Hedge(up=math.inf),
@@ -107,7 +109,7 @@ def _only_a_number(
     low: float | None, high: float | None, value: float | None, qualifier: Qualifier
 ) -> bool:
     if low == high:
-        return True
+        return low is None or qualifier is not Qualifier.VAGUE
     return qualifier is Qualifier.EXACT and value is not None and {low, high} <= {None, value}
 
 
