@@ -148,7 +148,18 @@ async def test_an_answer_whose_topic_is_gone_comes_whole_into_the_general_one() 
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("command", ["/language", "/forget", "/curate"])
+async def test_who_asks_a_group_to_be_forgotten_is_told_where_that_is_done() -> None:
+    async with house() as h:
+        ann = h.server.user("Ann")
+        seat = ann.at(h.server.supergroup("Talk", ann))
+
+        reply = await seat.answer_to("/forget")
+
+        assert "private chat" in reply.text
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("command", ["/language", "/curate"])
 async def test_a_command_for_private_chats_leads_there_when_the_bot_is_named(command: str) -> None:
     async with house() as h:
         ann = h.server.user("Ann")

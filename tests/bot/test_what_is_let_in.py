@@ -59,6 +59,7 @@ def test_of_a_thousand_messages_in_a_group_none_is_let_in() -> None:
         in_group(text="/check 600 were killed"),
         in_group(text="/check@onrecordbot"),
         in_group(text="/CHECK"),
+        in_group(text="/forget"),
         in_group(text="why?", reply_to_message={"from": {"id": 7}}),
         mention("🙂 look, @OnRecordBot, 600 killed", "@OnRecordBot"),
         in_group(
@@ -77,6 +78,7 @@ def test_what_is_addressed_to_us_in_a_group_is_let_in(update: dict[str, Any]) ->
     [
         in_group(text="/check@OtherBot 600"),
         in_group(text="/unknown"),
+        in_group(text="/language"),
         in_group(text="/"),
         in_group(text="why?", reply_to_message={"from": {"id": 8}}),
         in_group(

@@ -36,6 +36,14 @@ def test_who_leaves_a_correction_is_asked_first(place: Place, elsewhere: str) ->
     assert "Why is it corrected?" in chat.text
 
 
+def test_who_looks_for_claims_by_the_command_is_asked_first_as_well(place: Place) -> None:
+    chat = correcting(place.curator()).say("/curate fighters killed")
+
+    assert "half entered" in chat.text
+    chat.tap("Go on")
+    assert "Why is it corrected?" in chat.text
+
+
 def test_what_is_typed_where_one_is_asked_before_leaving_is_no_question(place: Place) -> None:
     chat = correcting(place.curator()).say("/curate").tap("Find a claim")
 

@@ -8,8 +8,10 @@ from typing import Any
 
 from onrecord.durable import Arrived
 
-GROUP_COMMANDS = ("check", "help", "following", "about", "privacy", "start")
-"""What is heard in groups without our name; in the order in which their menu offers it."""
+GROUP_COMMANDS = ("check", "help", "following", "about", "privacy")
+"""What works in groups, in the order in which their menu offers it."""
+_HEARD = frozenset({*GROUP_COMMANDS, "start", "forget"})
+"""What is heard in groups without our name. Silence after /forget might be taken for 'done'."""
 _PRESSED = ("callback_query", "my_chat_member", "chosen_inline_result")
 UNREADABLE = "unreadable"
 """Stands for a message: no form of one, so that the update is kept and set aside with a reason."""
@@ -151,7 +153,7 @@ def _commands_us(text: str, me: Me) -> bool:
     command, _, whom = text[1:].split(None, 1)[0].partition("@")
     if whom:
         return whom.casefold() == me.username.casefold()
-    return command.casefold() in GROUP_COMMANDS
+    return command.casefold() in _HEARD
 
 
 def _names_us(text: str, entities: Sequence[Any], me: Me) -> bool:

@@ -160,9 +160,11 @@ def left_behind(sitting: Sitting) -> Sitting | None:
 
 
 def sought(sitting: Sitting, words: str) -> Sitting:
-    """Goes on from the menu to claims like the words, unless something half entered waits there."""
-    if not words or _half_entered(sitting):
+    """Goes on from the menu to claims like the words; first asks about what is half entered."""
+    if not words:
         return sitting
+    if _half_entered(sitting):
+        return replace(sitting, step=Step.LEAVING)
     return sitting.to(Step.FOUND, typed=line(words, MOST_OF_WORDS))
 
 

@@ -122,8 +122,8 @@ def curator_commands(language: Language) -> tuple[tuple[str, str], ...]:
 
 
 def group_commands(language: Language) -> tuple[tuple[str, str], ...]:
-    """The command menu in groups: what works there; nobody starts a bot in a group."""
-    return _menu(tuple(each for each in GROUP_COMMANDS if each != "start"), language)
+    """The command menu in groups: what works there."""
+    return _menu(GROUP_COMMANDS, language)
 
 
 def asked_to_send(welcome: Page, language: Language) -> Page:
