@@ -4,14 +4,13 @@ import re
 from dataclasses import replace
 
 from onrecord.comparing.saying import Saying
+from onrecord.comparing.working_out import as_parts, as_rest, exactly, worked_out
 from onrecord.figures.amounts.relatives import FEWER, MORE
 from onrecord.figures.changing import moves_in
-from onrecord.model import Figure, Polarity, Qualifier
+from onrecord.model import Figure, Qualifier
 
 _LESS = re.compile(r"(?:percent|per cent|%) (?:less|lower|(?:\w+ )?gap)\b", re.IGNORECASE)
 _WHOLE = 100
-_SHARE_AND_WHOLE = 2
-_ROUNDED = 0.5
 
 
 def moved_otherwise(a: Saying, b: Saying, pair: tuple[Figure, Figure]) -> bool:
@@ -24,44 +23,13 @@ def moved_otherwise(a: Saying, b: Saying, pair: tuple[Figure, Figure]) -> bool:
 
 
 def in_shares(a: Saying, b: Saying) -> tuple[Saying, Saying]:
-    """Both sayings, changes told in percent in both where one of them does so.
+    """Both sayings, changes and parts of a whole told as the other tells them.
 
-    And a share of a whole as so many of it, where the other tells so many: half of 60 are 30.
+    In percent where one of them does so; as so many of it where the other tells so many.
     """
-    a, b = _in_parts(a, b), _in_parts(b, a)
-    a, b = _as_rest(a, b), _as_rest(b, a)
-    return _like(a, b), _like(b, a)
-
-
-def _as_rest(saying: Saying, other: Saying) -> Saying:
-    """'91 percent is not recycled' beside '9 percent is': of so many it is not so."""
-    denied = saying.polarity is Polarity.NEGATED and other.polarity is Polarity.AFFIRMED
-    if not denied or len(saying.figures) != 1 or len(other.figures) != 1:
-        return saying
-    (share,), (told,) = saying.figures, other.figures
-    rest = _WHOLE - (share.value or 0)
-    shares = share.unit == told.unit == "percent" and share.qualifier is Qualifier.EXACT
-    if not shares or told.value is None or abs(rest - told.value) > _ROUNDED:
-        return saying
-    return replace(saying, figures=(_share(share, round(rest, 4)),), polarity=Polarity.AFFIRMED)
-
-
-def _in_parts(saying: Saying, other: Saying) -> Saying:
-    """The share and the whole of 'half of the 60 stations' as 30 stations."""
-    if len(saying.figures) != _SHARE_AND_WHOLE or _tells_shares(other):
-        return saying
-    share, whole = saying.figures
-    counted = {(figure.unit, figure.population) for figure in other.figures}
-    if share.unit != "percent" or (whole.unit, whole.population) not in counted:
-        return saying
-    if not share.value or not whole.value or whole.unit == "percent":
-        return saying
-    part = round(share.value * whole.value / _WHOLE)
-    return replace(saying, figures=(replace(whole, value=part, low=part, high=part),))
-
-
-def _tells_shares(saying: Saying) -> bool:
-    return any(figure.unit == "percent" for figure in saying.figures)
+    for told in (as_parts, worked_out, as_rest, _like):
+        a, b = told(a, b), told(b, a)
+    return a, b
 
 
 def _like(saying: Saying, other: Saying) -> Saying:
@@ -112,6 +80,4 @@ def _in_percent(figure: Figure) -> Figure:
 
 
 def _share(figure: Figure, value: float) -> Figure:
-    return replace(
-        figure, value=value, low=value, high=value, unit="percent", qualifier=Qualifier.EXACT
-    )
+    return exactly(figure, value, "percent")

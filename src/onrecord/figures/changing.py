@@ -8,9 +8,16 @@ from onrecord.figures.amounts.joining import CHANGES, is_change
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.rereading import reread
 from onrecord.figures.scanning import Word, text_at, texts_in
+from onrecord.figures.words.units import CURRENCIES
 from onrecord.text.lists import word_set
 
-_MAY_MOVE = re.compile(r"\b(?:by|to|up|down|на|до)\b|percent|per cent|%", re.IGNORECASE)
+_RISES = word_set(
+    "rise increase fall drop decrease cut jump hike decline reduction surge slump plunge growth",
+    "raise",
+)
+_MAY_MOVE = re.compile(
+    rf"\b(?:by|to|up|down|на|до|{'|'.join(sorted(_RISES))})\b|percent|per cent|%", re.IGNORECASE
+)
 _BY = frozenset({"by", "на", "up", "down", "higher", "lower", "another"})
 _TO = frozenset({"to", "до"})
 _PASSED = word_set(
@@ -22,6 +29,7 @@ _ITSELF = word_set(
     "climbed declined jumped jumps soared surged plunged slumped gained slipped",
 )
 """Changes that need no 'by': 'fell 6 million tonnes', 'rose 10 percent'."""
+_SIGNED = word_set("almost nearly about around over some $ £ €")
 _IN_SHARES = frozenset({"percent", "percentage point"})
 _BEHIND = 4
 
@@ -63,9 +71,23 @@ def _is_change(words: list[Word], raw: Raw) -> bool:
     lead = text_at(words, raw.start - 1)
     if lead in _ITSELF or (lead in CHANGES and raw.unit in _IN_SHARES):
         return True
+    if _is_of_a_change(words, raw):
+        return True
     inside = texts_in(words, raw.start, raw.end)
     if lead not in _BY and _BY.isdisjoint(inside):
         return False
     if lead in {"up", "down", "higher", "lower"}:
         return raw.unit != ""
+    if lead == "by" and text_at(words, raw.start - 2) in {"up", "down"}:
+        return True
     return is_change(words, raw.start) or is_change(words, raw.end + _BEHIND)
+
+
+def _is_of_a_change(words: list[Word], raw: Raw) -> bool:
+    """'a rise of almost £700', 'a 90 percent drop'; no 'rise of 3 parties', which has no unit."""
+    measured = raw.unit in _IN_SHARES | CURRENCIES
+    at = raw.start - 1
+    while text_at(words, at) in _SIGNED:
+        at -= 1
+    behind = text_at(words, at) == "of" and text_at(words, at - 1) in _RISES
+    return measured and (behind or text_at(words, raw.end) in _RISES)

@@ -70,6 +70,8 @@ _MOST_GUESSED = 3.0
 _CLOSING = frozenset({"", ".", ",", ";", ")", "!", "?"})
 _FROM_WHERE = frozenset({"from", "с", "со", "з", "із", "зі"})
 _SIGNS = frozenset("$€£₽₴")
+_WAYS = frozenset({"up", "down"})
+_GOING = word_set("is are was were be been go goes going went gone come comes coming came")
 _RANGED = word_set("ranged varied aged priced estimated numbered differed needed expected")
 
 
@@ -249,7 +251,23 @@ def is_change(words: list[Word], at: int) -> bool:
     near = texts_in(words, at - 9, at)
     if any(text in CHANGES or text.startswith(_CHANGE_STEMS) for text in near):
         return True
-    return _has_gone_from(words, at)
+    return _has_gone_from(words, at) or _is_up_from(words, at)
+
+
+def _is_up_from(words: list[Word], at: int) -> bool:
+    """Whether something is up or down from the first number: 'is up 54%, from 12', 'go up by'."""
+    here = at if text_at(words, at) in _FROM_WHERE else at - 1
+    here -= text_at(words, here) in _SIGNS
+    if text_at(words, here) not in _FROM_WHERE:
+        return False
+    ways = (way for way in range(max(0, here - 9), here) if words[way].text in _WAYS)
+    return any(_is_way_gone(words, way) for way in ways)
+
+
+def _is_way_gone(words: list[Word], at: int) -> bool:
+    """'up 54 percent', 'up by', 'goes down in May'; no 'lined up'."""
+    after = text_at(words, at + 1)
+    return text_at(words, at - 1) in _GOING or after == "by" or after[:1].isdecimal()
 
 
 def _has_gone_from(words: list[Word], at: int) -> bool:

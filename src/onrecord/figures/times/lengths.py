@@ -52,6 +52,8 @@ _SEASON = 91.0
 _SEASONS = frozenset(
     {"summer", "winter", "spring", "autumn", "лето", "зиму", "літо", "осень", "осінь"}
 )
+_SINGLE = frozenset({"single", "passing", "божий", "божу", "божого"})
+"""'every single day', 'каждый божий день'."""
 _EACH = frozenset(
     {"every", "each", "per", "каждые", "кожні", "каждый", "кожен", "каждую", "кожну", "кожного"}
 )
@@ -211,7 +213,7 @@ def _how_often(words: list[Word], at: int, text: str) -> tuple[float, int]:
     hyphened = text in {"a", "an"} and text_at(words, at + 1) == "-" == text_at(words, at - 1)
     after = text_at(words, at + 1 + hyphened)
     if text in _EACH:
-        return _time_length(words, at + 1) or (0, at)
+        return _time_length(words, at + 1 + (after in _SINGLE)) or (0, at)
     if text in {"в", "на"} or (text == "/" and not after.isascii()):
         return (TIME[after][1], at + 2) if after in _PER_TIME else (0, at)
     single = after in _SINGLE_TIMES and text_at(words, at - 1) not in INTO
