@@ -20,7 +20,6 @@ from onrecord.comparing import (
 )
 from onrecord.comparing.names.sides import side_in
 from onrecord.comparing.numbers.pairing import MOST_COUNTED, partners
-from onrecord.comparing.said_by import telling_in
 from onrecord.comparing.words.antonyms import opposed
 from onrecord.comparing.words.swapping import swapped
 from onrecord.model import (
@@ -244,37 +243,6 @@ def test_a_made_up_sentence_never_parts_from_itself(text: str) -> None:
     a, b = sayings_of_one_day(text, text, date(2022, 6, 17))
 
     assert compare(a, b).relation in (Relation.SAME, Relation.NOT_COMPARABLE)
-
-
-@given(st.text(max_size=80), st.dates())
-def test_any_text_may_tell_who_says_it(text: str, today: date) -> None:
-    told = telling_in(text, today)
-
-    assert told.party == told.party.strip()
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The army has said that 40 were killed",
-        "The army later said that 40 were killed",
-        "After the strike, the army said that 40 were killed",
-        "According to the army, 40 were killed",
-    ],
-)
-def test_who_says_it_is_named_without_the_words_around_the_name(text: str) -> None:
-    assert telling_in(text, date(2022, 6, 17)).party == "army"
-
-
-@pytest.mark.parametrize(
-    ("text", "party"),
-    [
-        ("Армия сообщила, что погибли 40", "армия"),
-        ("Міноборони заявило, що загинули 40", "міноборони"),
-    ],
-)
-def test_who_says_it_is_named_in_russian_and_ukrainian(text: str, party: str) -> None:
-    assert telling_in(text, date(2022, 6, 17)).party == party
 
 
 def test_two_names_of_one_population_are_no_two_things() -> None:

@@ -1,55 +1,34 @@
-"""Every name in a text that may be who tells it, and the days on which it may have been told.
+"""Who tells a text and on which day: for certain, and every name and day that may be.
 
-Where ``said_by`` knows one party and one day for certain, two texts that are held against each
-other tell more: a name that both may be told by is their party, and two days are days of telling.
+Where two texts are held against each other, a name that both may be told by is their party, and
+two days are days of telling, though neither text tells either for certain.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import IntEnum
+from itertools import dropwhile, takewhile
 
+from onrecord.comparing.told_on import counted_up_to, may_be_said_on, said_on
 from onrecord.comparing.words.gaps import begin_alike
 from onrecord.figures.scanning import Word, scan, text_at
 from onrecord.figures.times.periods import periods_in
 from onrecord.figures.times.when import When
 from onrecord.figures.words.numerals import SCALED, SMALL
 from onrecord.figures.words.places import place_of
-from onrecord.figures.words.saying import ACCORDING, is_saying
+from onrecord.figures.words.saying import ACCORDING, PAPERS, is_counting, is_saying, may_tell
 from onrecord.language import language_of
-from onrecord.model import PeriodKind
-from onrecord.text.lists import word_list, word_set
+from onrecord.text.lists import word_set
 
-_TELLING = word_list(
-    "put gave give had has have count tall lower raise revis correct cut spoke speak updat",
-    "post confirm record regist report insist reckon bring list establish declar tell",
-    "звіту перерах порах нарах насчит подсчит исправ виправ уточн установ встанов обработ опрац",
-    "обробил задокумент оставил залишил знизил снизил повыс підвищ пересмотр перегляну подтвер",
-    "підтверд зафикс зафікс говори назв озвуч звітув отчита учл врахув",
-)
-"""Beginnings of what else whoever tells a number does with it."""
-CALAMITIES = word_list(
-    "earthquake quake flood fire wildfire blaze storm hurricane typhoon cyclone tornado landslide",
-    "mudslide avalanche explosion blast crash collapse derail shipwreck capsiz stampede shooting",
-    "massacre bombing attack strike shelling siege riot unrest protest outbreak epidemic pandemic",
-    "disaster tsunami eruption heatwave drought famine war invasion operation covid ebola cholera",
-    "землетряс землетрус наводнен повін паводо пожар пожеж ураган шторм тайфун смерч оползен зсув",
-    "лавин взрыв вибух крушен катастроф авари обрушен обвал дтп атак обстрел обстріл удар теракт",
-    "стрельб стрілян давк тиснян беспоряд заворуш протест вспышк спалах эпидем епідем пандем",
-    "цунами цунамі извержен виверж засух посух голод войн війн вторжен вторгн операци операці",
-    "коронавирус коронавірус ковид ковід covid эбол ебол холер",
-)
-"""How words for what has a toll begin."""
-
-_PAPERS = word_set(
-    "bulletin report update statement count toll tally figure figures briefing data estimate",
-)
-"""What is somebody's in which a number stands: "the ministry's latest bulletin"."""
 _PASSED = word_set(
-    "the a an has have had also later then now earlier again its their his her latest new only",
+    "the a an has have had also later then now earlier again its their his her latest only",
     "already still just late early evening morning на в у во вже уже увечері ввечері вечером утром",
-    "вранці зранку ранком днем вдень of state country city local national federal regional",
+    "вранці зранку ранком днем вдень of",
 ) | {'"', "«", "»"}
-_QUOTES = frozenset({'"', "«", "»"})
+_LITTLE = word_set("new state country city local national federal regional")
+"""What tells little of whose police it is."""
+_CLOSING = frozenset({'"', "»"})
 _BODIES = {
     **dict.fromkeys(("минздрав", "мінздоров", "моз"), ("health", "ministry")),
     **dict.fromkeys(("минобороны", "міноборони"), ("defence", "ministry")),
@@ -68,40 +47,64 @@ _BODIES = {
 _LONGEST_ENDING = 3
 _ENDS = word_set(
     "on at as by since that which who when while что який которая and but и та і а",
-    "о об про при in with for to from",
+    "о об про при in with for to from is are was were be been being",
     ", . ; : ( ) ! ? -",
 )
 _GENERIC = word_set(
     "it they he she we service ministry agency officials statement",
     "ведомство там они он она власти відомство влада вони",
 )
-_LONGEST = 6
-_NEAR = 4
+_LONGEST = 8
+_FARTHEST = 24
+_LONGEST_OPENING = 6
 _FARTHEST_CASE = 5
-_FARTHEST_NAME = 12
-_MONTH = 31
+_FARTHEST_COLON = 12
+
+Name = tuple[str, ...]
+
+
+class Cue(IntEnum):
+    """What shows a name to be of who tells it, the surest first."""
+
+    SAYING = 0
+    SOURCE = 1
+    COUNTING = 2
+    OPENING = 3
+    LOOSE = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Who may tell a text, as the words of each name, and the days on which it may be told.
+    """Who tells a text and when.
 
-    ``up_to`` says that the days are those up to which it counts: 'as of 3 May'.
+    ``party`` and ``said_on`` are what it tells for certain, '' and None where nothing; ``names``
+    are the words of every name that may tell it, ``day`` is the one on which it may be told.
+    ``up_to`` says that this is the day up to which it counts: 'as of 3 May'.
     """
 
-    names: tuple[tuple[str, ...], ...]
-    days: tuple[date, ...]
-    words: tuple[str, ...]
+    party: str
+    said_on: date | None
+    names: tuple[Name, ...]
+    day: date | None
+    words: Name
     up_to: bool
 
 
 def told_in(text: str, today: date) -> Told:
-    """The names and days of the text; a date without a year is the latest before ``today``."""
+    """Who tells the text and when; a date without a year is the latest before ``today``."""
     words = scan(text, language_of(text))
     whens = periods_in(words, today)
-    names = tuple(dict.fromkeys(_in_english(name) for name in _names(words, whens) if name))
-    days, up_to = _days(words, whens)
-    return Told(names, days, tuple(word.text for word in words), up_to)
+    named = sorted(_named(words, whens), key=lambda one: one[0])
+    certain = next((name for cue, name in named if cue < Cue.LOOSE), ())
+    day, up_to = said_on(words, whens), counted_up_to(whens)
+    return Told(
+        " ".join(certain),
+        day,
+        tuple(dict.fromkeys(_in_english(name) for _, name in named)),
+        day or up_to or may_be_said_on(words, whens),
+        tuple(word.text for word in words),
+        up_to is not None,
+    )
 
 
 def one_teller(one: Told, other: Told) -> bool:
@@ -117,9 +120,10 @@ def _is_named_in(teller: Told, text: Told) -> bool:
     return unnamed and any(_is_one(name, text.words) for name in teller.names)
 
 
-def _is_one(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def _is_one(one: Name, other: Name) -> bool:
     """Whether all telling words of the shorter name are among the longer's; places tell little."""
     shorter, longer = sorted((one, other), key=len)
+    shorter = tuple(word for word in shorter if word not in _LITTLE)
     telling = [word for word in shorter if word not in _GENERIC and not _place_of(word)]
     named = telling or [word for word in shorter if word in _GENERIC]
     return bool(named) and all(any(_alike(word, each) for each in longer) for word in shorter)
@@ -136,65 +140,97 @@ def _place_of(word: str) -> str:
     return place if len(word) <= len(place) + _FARTHEST_CASE else ""
 
 
-def _in_english(name: tuple[str, ...]) -> tuple[str, ...]:
+def _in_english(name: Name) -> Name:
     return tuple(said for word in name for said in _body_of(word))
 
 
-def _body_of(word: str) -> tuple[str, ...]:
+def _body_of(word: str) -> Name:
     for length in range(len(word), max(2, len(word) - _LONGEST_ENDING - 1), -1):
         if (body := _BODIES.get(word[:length])) is not None and not word.isascii():
             return body
     return (word,)
 
 
-def _names(words: list[Word], whens: list[When]) -> Iterator[tuple[str, ...]]:
-    """Every name in a place where texts name who tells them."""
+def _named(words: list[Word], whens: list[When]) -> list[tuple[Cue, Name]]:
+    """Every name in a place where texts name who tells them, and what shows it."""
     timed = {at for when in whens for at in range(when.start, when.end)}
-    for at, word in enumerate(words):
-        if word.text == ":" and at <= _FARTHEST_NAME:
-            yield from (_behind(words, timed, 0), _before(words, timed, at))
-        if word.text in _PAPERS or is_saying(word.text) or word.text.startswith(_TELLING):
-            yield _before(words, timed, at)
-        if (behind := _leads_to_name(words, at)) > 0:
-            yield _behind(words, timed, behind)
+    colon = next((at for at, word in enumerate(words[:_FARTHEST_COLON]) if word.text == ":"), 0)
+    found = list(_introduced(words, timed, colon)) if colon else []
+    for at in range(len(words)):
+        found += _named_at(words, timed, at)
+    return [(cue, name) for cue, name in found if name]
 
 
-def _leads_to_name(words: list[Word], at: int) -> int:
-    """Where a name may begin behind the word: behind 'said', 'according to', 'a count from'."""
+def _introduced(words: list[Word], timed: set[int], colon: int) -> Iterator[tuple[Cue, Name]]:
+    """'UN: 4,000 civilians killed'; 'Health ministry, 3 March: 20 died'."""
+    opens = _opens(words, timed, colon)
+    yield Cue.OPENING if opens else Cue.LOOSE, _behind(words, timed, 0)
+    yield Cue.LOOSE, _before(words, timed, colon)
+
+
+def _opens(words: list[Word], timed: set[int], colon: int) -> bool:
+    """Whether nothing but a name, and a date behind it, stands in front of the colon."""
+    end = next((at for at in range(colon) if at in timed), colon)
+    end -= end < colon and text_at(words, end - 1) == ","
+    named = words[0].capital and 0 < end <= _LONGEST_OPENING
+    return named and all(word.text.isalpha() for word in words[:end])
+
+
+def _named_at(words: list[Word], timed: set[int], at: int) -> Iterator[tuple[Cue, Name]]:
+    """Whom a word of telling has in front of it or behind: 'the UN said', 'data of the UN'."""
     text, after = words[at].text, text_at(words, at + 1)
     if text in ACCORDING:
-        return at + 1 + (after == "to")
-    if text in _PAPERS and after in {"from", "of", "by"}:
-        return at + 2
-    return at + 1 if is_saying(text) else 0
+        yield Cue.SOURCE, _behind(words, timed, at + 1 + (after == "to"))
+    elif is_saying(text):
+        yield from _named_by_saying(words, timed, at)
+    elif may_tell(text):
+        yield _cue_of_count(words, at), _before(words, timed, at)
+    if text in PAPERS and after in {"from", "of", "by"}:
+        yield Cue.LOOSE, _behind(words, timed, at + 2)
 
 
-def _before(words: list[Word], timed: set[int], cue: int) -> tuple[str, ...]:
+def _named_by_saying(words: list[Word], timed: set[int], at: int) -> Iterator[tuple[Cue, Name]]:
+    """'The UN said', and turned: 'загинули 40, повідомила ДСНС', 'Повідомила ДСНС'."""
+    before, behind = _before(words, timed, at), _behind(words, timed, at + 1)
+    opens = at == 0 and not words[at].text.isascii()  # 'Says Ann Lee voted' is of another.
+    if behind and (opens or text_at(words, at - 1) == ","):
+        before, behind = behind, before
+    yield Cue.SAYING, before
+    yield Cue.LOOSE, behind
+
+
+def _cue_of_count(words: list[Word], at: int) -> Cue:
+    """Whether who counted, or whose count it is, certainly tells it: 'the fire agency's count'."""
+    before = words[at - 1] if at > 0 else None
+    if before is None or before.text == ",":
+        return Cue.LOOSE
+    sure = is_counting(words[at].text) or (words[at].text in PAPERS and before.owns)
+    return Cue.COUNTING if sure else Cue.LOOSE
+
+
+def _before(words: list[Word], timed: set[int], cue: int) -> Name:
     """The name in front of a word, and of a day that stands between."""
-    at = cue - 1
-    while at >= 0 and (at in timed or words[at].text in _PASSED or words[at].text == ","):
-        at -= 1
-    names: list[str] = []
-    while at >= 0 and _goes_on(words, timed, at) and len(names) < _LONGEST:
-        if names and words[at].text in _QUOTES:
-            break
-        if words[at].text not in _PASSED:
-            names.append(words[at].text)
-        at -= 1
-    counted = at >= 0 and at not in timed and _is_number(words[at])
-    return () if counted else tuple(reversed(names))
+    back = range(cue - 1, max(-1, cue - _FARTHEST), -1)
+    run = _run(words, timed, back, _PASSED | {","})
+    run = list(takewhile(lambda at: words[at].text not in _CLOSING, run))
+    counted = run and run[-1] - 1 not in timed and _is_number(words[max(0, run[-1] - 1)])
+    return () if counted else _name_at(words, run)[::-1]
 
 
-def _behind(words: list[Word], timed: set[int], at: int) -> tuple[str, ...]:
+def _behind(words: list[Word], timed: set[int], at: int) -> Name:
     """The name behind a word: 'повідомила ДСНС', 'according to the council'."""
-    while at < len(words) and (at in timed or words[at].text in _PASSED):
-        at += 1
-    names: list[str] = []
-    while at < len(words) and _goes_on(words, timed, at) and len(names) < _LONGEST:
-        if words[at].text not in _PASSED:
-            names.append(words[at].text)
-        at += 1
-    return tuple(names)
+    ahead = range(at, min(len(words), at + _FARTHEST))
+    return _name_at(words, _run(words, timed, ahead, _PASSED))
+
+
+def _run(words: list[Word], timed: set[int], path: range, passed: frozenset[str]) -> list[int]:
+    """Where a name stands along the path, past the words that may come before it."""
+    begun = dropwhile(lambda at: at in timed or words[at].text in passed, path)
+    return list(takewhile(lambda at: _goes_on(words, timed, at), begun))
+
+
+def _name_at(words: list[Word], run: list[int]) -> Name:
+    return tuple(text for at in run if (text := words[at].text) not in _PASSED)[:_LONGEST]
 
 
 def _is_number(word: Word) -> bool:
@@ -204,37 +240,16 @@ def _is_number(word: Word) -> bool:
 
 def _goes_on(words: list[Word], timed: set[int], at: int) -> bool:
     word = words[at]
-    ends = word.text in _ENDS and not (word.text == "-" and word.glued)
+    ends = (word.text in _ENDS and not _joins_name(words, at)) or is_saying(word.text)
     return not ends and at not in timed and not _is_number(word)
 
 
-def _days(words: list[Word], whens: list[When]) -> tuple[tuple[date, ...], bool]:
-    """The days up to which it counts, else those on which somebody told it; and which of both."""
-    found = [(when, day) for when in whens if (day := _day_of(when))]
-    up_to = [day for when, day in found if when.period.kind is PeriodKind.UNKNOWN]
-    told = [day for when, day in found if when.silent or _is_of_telling(words, when)]
-    lone = [day for when, day in found if not _is_of_happening(words, when)]
-    return tuple(dict.fromkeys(up_to or told or lone[:1])), bool(up_to)
-
-
-def _day_of(when: When) -> date | None:
-    """The last day of a date, be it a day or a month."""
-    start, last = when.period.start, when.period.as_of
-    dated = last is not None and (start is None or (last - start).days <= _MONTH)
-    running = {PeriodKind.CUMULATIVE, PeriodKind.STOCK}
-    return last if dated and when.period.kind not in running else None
-
-
-def _is_of_happening(words: list[Word], when: When) -> bool:
-    """'the strike on 3 May', 'the crash of 12 June': the day of what happened."""
-    before = words[max(0, when.start - 3) : when.start]
-    return any(word.text.startswith(CALAMITIES) for word in before)
-
-
-def _is_of_telling(words: list[Word], when: When) -> bool:
-    """Whether a date opens the text, closes a name in front of a colon, or stands by a teller."""
-    if when.start <= 1 or text_at(words, when.end) == ":":
-        return True
-    near = words[max(0, when.start - _NEAR) : when.start] + words[when.end : when.end + _NEAR]
-    texts = [word.text for word in near]
-    return any(is_saying(text) or text.startswith(_TELLING) or text in _PAPERS for text in texts)
+def _joins_name(words: list[Word], at: int) -> bool:
+    """'Committee to Protect Journalists' and 'Би-би-си' are one name; 'the WHO' is, too."""
+    word, before = words[at], words[at - 1 : at]
+    if word.text == "-":
+        return word.glued
+    if word.text == "who":
+        return word.capital and text_at(words, at - 1) == "the"
+    between = all(one.capital for one in (*before, *words[at + 1 : at + 2]))
+    return word.text in {"to", "for"} and at > 0 and between

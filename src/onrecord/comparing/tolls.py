@@ -10,7 +10,8 @@ from dataclasses import replace
 from datetime import date
 
 from onrecord.comparing.saying import Saying
-from onrecord.comparing.tellers import CALAMITIES, Told, one_teller, told_in
+from onrecord.comparing.tellers import Told, one_teller
+from onrecord.comparing.words.calamities import CALAMITIES
 from onrecord.figures.words.causes import other_causes
 from onrecord.figures.words.events import ADD_UP
 from onrecord.model import Figure, Period, PeriodKind, Qualifier
@@ -34,22 +35,18 @@ _SHORT = 31
 """Days of a period that may be the time of telling."""
 
 
-def as_tolls(a: Saying, b: Saying, today: date) -> tuple[Saying, Saying]:
+def as_tolls(a: Saying, b: Saying, one: Told, other: Told) -> tuple[Saying, Saying]:
     """The sayings, their counts as of the days they were told, where both tell of one calamity.
 
     By one party any two days will do; by two parties it takes days up to which both counted.
     """
-    if not _may_be_tolls(a, b):
-        return a, b
-    one, other = told_in(a.text, today), told_in(b.text, today)
-    first, second = _day_of(a, one), _day_of(b, other)
-    if first is None or second is None or first == second:
+    if one.day is None or other.day is None or one.day == other.day or not _may_be_tolls(a, b):
         return a, b
     if one_teller(one, other) or (a.party and a.party == b.party):
         party = a.party or b.party or _NAMELESS
-        return _as_toll(a, party, first), _as_toll(b, party, second)
+        return _as_toll(a, party, one.day), _as_toll(b, party, other.day)
     if one.up_to and other.up_to:
-        return _as_toll(a, a.party, first), _as_toll(b, b.party, second)
+        return _as_toll(a, a.party, one.day), _as_toll(b, b.party, other.day)
     return a, b
 
 
@@ -61,10 +58,6 @@ def _may_be_tolls(a: Saying, b: Saying) -> bool:
         return False
     harmed = all(any(figure.event in ADD_UP for figure in one.figures) for one in (a, b))
     return harmed or any(_TOLL.search(fold(one.text)) for one in (a, b))
-
-
-def _day_of(saying: Saying, told: Told) -> date | None:
-    return saying.said_on or (told.days[-1] if told.days else None)
 
 
 def _as_toll(saying: Saying, party: str, on: date) -> Saying:

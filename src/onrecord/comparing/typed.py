@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from onrecord.comparing.said_by import telling_in
 from onrecord.comparing.saying import Saying, saying_of_question
+from onrecord.comparing.tellers import Told, told_in
 from onrecord.comparing.tolls import as_tolls
 from onrecord.model import Figure, PeriodKind
 from onrecord.reading import question_of
@@ -23,16 +23,16 @@ def sayings_of_one_day(one: str, other: str, today: date) -> tuple[Saying, Sayin
     dated = all(not MONTHS.keys().isdisjoint(tokens(text)) for text in (one, other))
     years = [int(year) for year in _YEAR.findall(f"{one} {other}")] if dated else []
     day = date(max(years), 12, 31) if years else today
-    return as_tolls(_as_told(one, day), _as_told(other, day), day)
+    told, again = told_in(one, day), told_in(other, day)
+    return as_tolls(_as_told(one, told, day), _as_told(other, again, day), told, again)
 
 
-def _as_told(text: str, day: date) -> Saying:
+def _as_told(text: str, told: Told, day: date) -> Saying:
     """The saying with the party and the day that the text itself names, if any.
 
     'So far' and 'since October' are told from the day on which it was said, where its year stands
     there.
     """
-    told = telling_in(text, day)
     dated = told.said_on is not None and str(told.said_on.year) in text
     question = question_of(text, told.said_on if dated else day)
     figures = tuple(_up_to(figure, told.said_on, day) for figure in question.figures)

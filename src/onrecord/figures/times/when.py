@@ -1,5 +1,6 @@
 """A period as a sentence names it, and whether it is only the time of saying."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from onrecord.figures.scanning import Word, text_at
@@ -35,14 +36,16 @@ def follows_saying(words: list[Word], at: int) -> bool:
     return is_saying(before) and any(word.text in {"that", "что", "що"} for word in after)
 
 
-def opens_saying(words: list[Word], start: int, end: int) -> bool:
+def opens_saying(
+    words: list[Word], start: int, end: int, says: Callable[[str], bool] = is_saying
+) -> bool:
     """Whether a date opens the sentence of somebody who says it: 'In March the ministry said'."""
     if start > 0:
         return False
     for word in words[end : end + _FARTHEST]:
         if word.value is not None:
             return False
-        if is_saying(word.text):
+        if says(word.text):
             return True
     return False
 
