@@ -22,6 +22,15 @@ from tests.figures.sentences import read
         ("Это стоило 500 рэндов.", 500, "ZAR"),
         ("Проезд стоит 65 рэ.", 65, "RUB"),
         ("He says a $500 fee is enough.", 500, "USD"),
+        ("Nigeria pays N3.6trn in subsidy.", 3.6e12, "NGN"),
+        ("They fined her Euro 40.", 40, "EUR"),
+        ("A bag costs GH¢ 20.", 20, "GHS"),
+        ("A ticket costs kr 500 now.", 500, "krone"),
+        ("A stamp costs 50¢.", 50, "cent"),
+        ("Роналду платят 200М евро.", 2e8, "EUR"),
+        ("Роналду платять $200М.", 2e8, "USD"),
+        ("Імпланти по 40 штук зелені.", 40_000, "USD"),
+        ("Он отдал 5 штук баксов.", 5_000, "USD"),
     ],
 )
 def test_a_sign_of_money_in_front_names_the_currency(text: str, value: float, unit: str) -> None:
@@ -30,7 +39,15 @@ def test_a_sign_of_money_in_front_names_the_currency(text: str, value: float, un
     assert told[:1] == [(value, unit)]
 
 
-@pytest.mark.parametrize("text", ["They wear N95 masks.", "The R500 road is closed."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They wear N95 masks.",
+        "The R500 road is closed.",
+        "Spain won Euro 2024.",
+        "Ракета 9М729 упала.",
+    ],
+)
 def test_a_letter_close_to_a_plain_number_is_a_name(text: str) -> None:
     assert read(text) == ()
 

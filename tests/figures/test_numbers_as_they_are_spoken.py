@@ -88,3 +88,70 @@ def test_in_all_is_no_thing_that_a_number_counts() -> None:
         "",
         "",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("У бюджеті діра 200М", 2e8, ""),
+        ("Дом стоит в 200м от дороги", 200, "meter"),
+        ("Уничтожено 10 Т-72", 10, "tank"),
+        ("Купил 40 штук яиц", 40, "egg"),
+        ("Зарплата 50 косарей", 50_000, ""),
+        ("Зарплата 50 косарів", 50_000, ""),
+        ("Молоко по пісят", 50, ""),
+        ("Profit up nearly 400 pc", 400, "percent"),
+        ("PROFIT UP NEARLY 400 PC", 400, "percent"),
+        ("Inflation is at 9.6pc", 9.6, "percent"),
+        ("Storm Leaves Nearly 400 Dead", 400, "people"),
+        ("ВСУ потеряли 900 солдат и 1900 единиц техники", 900, "people"),
+    ],
+)
+def test_a_number_is_read_as_it_is_said(text: str, value: float, unit: str) -> None:
+    [figure, *_] = [mention.figure for mention in read(text)]
+
+    assert (figure.value, figure.unit) == (value, unit)
+
+
+def test_pieces_that_are_counted_tell_no_year() -> None:
+    [_, things] = read("ВСУ потеряли 900 солдат и 1900 единиц техники")
+
+    assert things.figure.value == 1900
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Was it 2 million or 5?", [2e6, 5e6]),
+        ("Польша приняла 1 млн беженцев или 3?", [1e6, 3]),
+        ("Сколько их, 1 млн или 3?", [1e6, 3e6]),
+        ("Скільки їх, 10 тисяч чи 30?", [10_000, 30_000]),
+        ("Они потеряли 2 тысячи или 5 танков", [2_000, 5]),
+    ],
+)
+def test_what_it_may_be_instead_is_of_the_same_scale(text: str, told: list[float]) -> None:
+    assert [mention.figure.value for mention in read(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("The army is short of 100,000 recruits", 100_000),
+        ("Support fell short of 100,000 votes", None),
+        ("Turnout was just short of 100,000 people", None),
+    ],
+)
+def test_short_of_bounds_what_came_about_and_not_what_is_lacking(
+    text: str, low: float | None
+) -> None:
+    [mention] = read(text)
+
+    assert (mention.figure.low, mention.figure.high) == (low, 100_000)
+
+
+def test_hired_guns_are_those_who_fight_for_money() -> None:
+    [hired] = read("Ukraine says 600 hired guns were killed")
+    [seized] = read("Police seized 40 guns")
+
+    assert hired.figure.population == "foreign fighter"
+    assert seized.figure.population == "gun"

@@ -10,6 +10,8 @@ from onrecord.figures.words.populations import named
     "text",
     [
         "Boeing has halted 737 production",
+        "Ding blundered in game 14",
+        "England Under 21 beat Spain",
         "Apple released iOS 18.2 on Monday",
         "Train 12951 derailed near Delhi",
         "Потяг 712 запізнився",

@@ -49,3 +49,17 @@ def test_the_polarity_of_a_post_is_that_of_the_sentence_with_its_count() -> None
     [question] = read(Heard(post)).questions
 
     assert question.polarity is Polarity.AFFIRMED
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Метро за год 👇\nпассажиров 2,6 млрд\nполицейских наняли 40",
+        "Метро за рік 👇\nпасажирів 2,6 млрд\nполіцейських найняли 40",
+        "The metro this year 👇\npassengers 2.6 billion\npolice officers hired 40",
+    ],
+)
+def test_a_number_at_the_end_of_a_line_counts_nothing_of_the_next(message: str) -> None:
+    [question] = read(Heard(message)).questions
+
+    assert question.figures[0].population == "passenger"

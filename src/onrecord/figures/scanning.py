@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from onrecord.figures.words.abroad import in_english
-from onrecord.figures.words.spoken import as_written
-from onrecord.figures.words.units import TIME, UNITS
+from onrecord.figures.words.spoken import SCALES_OF_MONEY, as_written
+from onrecord.figures.words.units import MONEY, SIGNS, TIME, UNITS
 from onrecord.model import OTHER, Language
 from onrecord.text.letters import aligned
 from onrecord.text.lists import word_set
@@ -59,11 +59,22 @@ def scan(text: str, language: Language) -> list[Word]:
         length = sum(map(len, pieces[at:end]))
         start, last = places[offset], places[offset + length - 1] + 1
         shown = as_written(_shown(pieces, at, end))
+        if shown in SCALES_OF_MONEY and _is_scale(words, pieces, end, loud=text[start].isupper()):
+            shown = SCALES_OF_MONEY[shown]
         if language == OTHER:
             shown = in_english(shown, words[-1].text if words else "")
         words.append(Word(shown, start, last, glued, text[start].isupper(), value))
         at, offset, glued = end, offset + length, True
     return words
+
+
+def _is_scale(words: list[Word], pieces: list[str], end: int, *, loud: bool) -> bool:
+    """'200М евро', '$200М', '40 штук баксов', and a capital behind bare digits, but no 'Т-90М'."""
+    number = words[-1] if words else None
+    if number is None or number.glued or (end < len(pieces) and pieces[end].isalnum()):
+        return bool(words) and text_at(words, len(words) - 2) in SIGNS
+    behind = next((piece for piece in pieces[end : end + 2] if not piece.isspace()), "")
+    return behind in MONEY or (loud and number.value is not None and pieces[end - 2] != " ")
 
 
 def _is_half_of_one(piece: str) -> bool:

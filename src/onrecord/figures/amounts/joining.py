@@ -87,9 +87,18 @@ def _in_one_unit(words: list[Word], found: list[Raw]) -> list[Raw]:
             first = replace(one, unit=one.unit or other.unit)
             found[at] = _scaled_like(words, first, other)
             found[at + 1] = replace(other, unit=other.unit or one.unit)
+        elif _is_either(words, one, other):
+            found[at + 1] = _scaled_like(words, other, one)
         elif _is_same_money(words, one, other):
             found[at + 1] = replace(other, unit=one.unit)
     return found
+
+
+def _is_either(words: list[Word], one: Raw, other: Raw) -> bool:
+    """'1 млн или 3?', 'was it 2 million or 5?': of one scale, and nothing else is counted."""
+    between = set(texts_in(words, one.end, other.start))
+    bare = not other.unit and text_at(words, other.end) in _CLOSING
+    return bool(between) and between <= _EITHER and bare
 
 
 def _is_same_money(words: list[Word], one: Raw, other: Raw) -> bool:

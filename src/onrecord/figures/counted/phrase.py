@@ -45,7 +45,7 @@ _STOPS = word_set(
     "without within across among amid along near behind every each rose fell made versus vs",
     "less instead rather others besides beyond except despite unlike",
     "в у на с со за по к от до для о об при под над",
-    "без через и или а но что как когда где который которые был была были было есть не ни та",
+    "без через и или чи а но что как когда где который которые был была были было есть не ни та",
     "й і або але що як коли де який які був була були було є від під зі щодо біля",
     "годом роком упал упала упали впав впала впали сам сама сами самі назад тому ранее раніше",
     "годовых річних больше меньше більше менше",
@@ -200,6 +200,15 @@ def _speaks_of_vaccines(words: list[Word]) -> bool:
     return any(word.text.startswith(_OF_VACCINES) for word in words)
 
 
+def _name_at(words: list[Word], at: int) -> str:
+    """The English name of the word as counted; 'hired guns' are no weapons."""
+    text = words[at].text
+    if text in _SHOTS and not _speaks_of_vaccines(words):
+        return ""
+    hired = text == "guns" and text_at(words, at - 1) == "hired"
+    return named("mercenaries" if hired else text)
+
+
 class Phrase:
     """Collects a noun phrase word by word until it is whole."""
 
@@ -243,7 +252,7 @@ class Phrase:
         return text.endswith("ed") and any(map(_is_plural, self.others))
 
     def _adds(self, words: list[Word], at: int, text: str) -> bool:
-        name = "" if text in _SHOTS and not _speaks_of_vaccines(words) else named(text)
+        name = _name_at(words, at)
         ahead = named(text_at(words, at + 1))
         if side := side_of(text):
             self.side = self.side or side

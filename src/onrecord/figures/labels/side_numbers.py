@@ -47,7 +47,7 @@ _NUMBERED = (
     "amendment schedule form type category figure table exhibit bill rule clause paragraph "
     "formula falcon artemis voyager "
     "episode season volume part interstate apollo area studio pier gate class act group "
-    "junction bay platform berth "
+    "junction bay platform berth game lap "
     "ward precinct bus line unit brigade regiment super bowl boeing airbus resolution "
     "ст статья статьи статье статьей статью стаття статті статтю "
     "статтею пункт пункта пункту пункте пункті глава главу главе "
@@ -63,8 +63,9 @@ NUMBERED_NOUNS = frozenset(_NUMBERED.split())
 _SHARES = frozenset({"top", "bottom", "richest", "poorest", "wealthiest", "топ", "upper", "lowest"})
 _GLUED_UNITS = word_set(
     "thousand million billion trillion percent lakh lakhs lac lacs crore crores cr",
-    "c k m b bn mn tn bln mln x s st nd rd th km kg lb lbs ft mph pct usd kilos cm mm kw mw gw gb",
-    "к тыс тис млн млрд трлн км кг т га руб грн чел см мм квт мвт гвт",
+    "c k m b bn mn tn trn bln mln x s st nd rd th km kg lb lbs ft mph pct pc usd",
+    "kilos cm mm kw mw gw gb",
+    "к м л тыс тис млн млрд трлн км кг т га руб грн чел см мм квт мвт гвт",
 )
 _YEAR_BEFORE = word_set(
     "in since until by from of during before after year circa early late mid election pre",
@@ -93,6 +94,9 @@ _THEM = frozenset({"them", "these", "those", "whom", "которых", "них",
 _GOES_ON = frozenset({"have", "has", "had", "were", "are", "more", "was"})
 _LEADS = word_set("lead gap drop rise fall swing margin advantage deficit majority jump slump")
 """'a 12-point lead' is how many; a '12-point plan' is not."""
+
+_PIECES = word_set("единиц одиниць штук экземпляров примірників")
+"""What so many of are never of a year: '1900 единиц техники'."""
 
 _SHORT = 4
 _SHORT_YEAR = 2
@@ -165,8 +169,15 @@ def _glued_behind(words: list[Word], at: int) -> int:
         return at
     if after.text not in _GLUED_UNITS:
         return at + 2
+    if len(after.text) == 1 and _is_type(words, at + 2):
+        return at + 3
     decade = after.text == "s" and len(words[at].text) in {2, 4}
     return at + 2 if decade else at
+
+
+def _is_type(words: list[Word], at: int) -> bool:
+    """Whether digits stand close behind a letter: the '729' of '9М729', but no square metres."""
+    return is_number_at(words, at) and words[at].glued and words[at].text not in {"2", "3"}
 
 
 def _numbered(words: list[Word], at: int) -> int:
@@ -189,7 +200,7 @@ def _is_named(words: list[Word], at: int) -> bool:
         return False  # 'In June 1,956 were killed', 'Deutschland 500.000'.
     if _is_listed(words, at) or place_of(before.text):
         return False  # '212 seats, Greens 9'.
-    if _is_of_people(words, at) or _is_part(words, at):
+    if _is_of_people(words, at) or _is_part(words, at) or _is_hedged(words, at):
         return False
     opens = at == 1 or words[at - 2].text in _OPENING
     known = named(before.text) or event_of(before.text) or before.text in _MEASURES
@@ -217,6 +228,12 @@ def _is_of_people(words: list[Word], at: int) -> bool:
     """'На Одещині 14 поранених', 'In Lozova 5 died': how many; 'Fox 26 died' was a channel."""
     after, placed = text_at(words, at + 1), text_at(words, at - 2) in _WHERE
     return event_of(after) is not None and (placed or not after.isascii())
+
+
+def _is_hedged(words: list[Word], at: int) -> bool:
+    """'Storm Leaves Nearly 400 Without Power'; 'England Under 21' is a side."""
+    hedge = hedge_before(words, at)
+    return hedge is not None and hedge.end == at and text_at(words, at - 1) != "under"
 
 
 def _is_part(words: list[Word], at: int) -> bool:
@@ -256,7 +273,7 @@ def _year(words: list[Word], at: int) -> int:
     before, after = text_at(words, at - 1), text_at(words, at + 1)
     if after in _YEAR_NOUNS:
         return at + 2
-    if before in SIGNS or after in UNITS or after in MONEY or raised(after):
+    if before in SIGNS or after in UNITS or after in MONEY or after in _PIECES or raised(after):
         return at
     if after in {"-", "'"} and text_at(words, at + 2) in {"х", "е", "ті", "ми", "го", "м", "s"}:
         return at + 3

@@ -119,6 +119,7 @@ _PRICES = word_list(
 _PREPOSITIONS = frozenset({"в", "у", "на", "во", "из", "з", "із", "с", "по", "к"})
 _BEFORE_PREPOSITION = frozenset(Qualifier) - {Qualifier.EXACT}
 _HANDING = word_set("hand hands handed handing turn turns turned turning")
+_BEING = word_set("is are was were be been being still currently now run runs ran running")
 _TOLD = word_set(
     "claim claims story stories news rumour rumours rumor rumors question questions post posts",
     "article articles video videos thing stuff myth info information statement statements",
@@ -216,9 +217,13 @@ def _longest(words: list[Word], end: int) -> Hedge | None:
 def _is_of_another(words: list[Word], at: int, phrase: tuple[str, ...]) -> bool:
     """Whether another word asks for this one: 'handed over 1,200 bodies', 'that story about 300'.
 
+    What is short of 100 recruits lacks 100; 'just short of 100' are fewer.
+
     'gave over 1,200' and 'lost about 300' leave it to the number; 'about the 300' never does.
     """
     before = text_at(words, at - 1)
+    if phrase == ("short", "of"):
+        return before in _BEING
     if phrase == ("over",):
         return before in _HANDING
     if phrase != ("about",):

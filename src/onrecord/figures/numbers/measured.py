@@ -85,6 +85,8 @@ def _of_table(words: list[Word], at: int) -> tuple[str, int] | None:
     """'dollars', 'km', 'км в час', 'degrees Fahrenheit'."""
     text, after, behind = (text_at(words, here) for here in range(at, at + 3))
     unit = MONEY.get(text) or UNITS.get(text)
+    if len(text) == 1 and after == "-" and words[at + 1].glued and behind.isdecimal():
+        return None  # 'три Т-90'.
     if text == "c" and words[at].glued and words[at].capital and words[at - 1].value is not None:
         unit = "degree"  # '41.8C'.
     if unit in _LENGTHS and after == "2" and words[at + 1].glued:

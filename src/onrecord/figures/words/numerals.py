@@ -84,7 +84,7 @@ _SCALED = """
 1e6 мільйон мільйона мільйону мільйоном мільйонів
 1e9 billion bln bn bil миллиард миллиарда миллиарду миллиардом миллиардов млрд
 1e9 мільярд мільярда мільярду мільярдом мільярдів
-1e12 trillion tn tril триллион триллиона триллионов трлн трильйон трильйона трильйонів
+1e12 trillion tn trn tril триллион триллиона триллионов трлн трильйон трильйона трильйонів
 """
 _MANY = """
 10 tens десятки десятков десяткам десятками десятків
@@ -180,6 +180,7 @@ GLUED_SCALES = {
     "bn": 1e9,
     "mn": 1e6,
     "tn": 1e12,
+    "trn": 1e12,
     "млн": 1e6,
 }
 """Abbreviations that are read only where they stand against the digits."""
@@ -215,7 +216,7 @@ PARTS = {
 
 NEEDS_NUMBER = word_set(
     "hundred thousand lakh lakhs lac lacs crore crores cr crs million billion trillion",
-    "mln mn bln bn tn mil bil tril",
+    "mln mn bln bn tn trn mil bil tril",
     "тысяч тисяч сотен сот миллионов мільйонів миллиардов мільярдів трлн",
 )
 """Words of a scale that are no number alone."""

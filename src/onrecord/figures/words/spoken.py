@@ -15,6 +15,8 @@ _CALLED = {
     "мільйонів": "лямів",
     "полтысячи": "полтыщи",
     "півтисячі": "півтищі",
+    "пятьдесят": "пийсят",
+    "п'ятдесят": "пісят",
     "убитые": "двухсотые",
     "убитых": "двухсотых",
     "раненые": "трехсотые",
@@ -24,9 +26,22 @@ _CALLED = {
     "поранені": "трьохсоті",
     "поранених": "трьохсотих",
 }
+_THOUSANDS = {
+    **dict.fromkeys(("косарь", "косар"), "тысяча"),
+    **dict.fromkeys(("косаря", "косарі", "косари"), "тысячи"),
+    **dict.fromkeys(("косарей", "косарів"), "тысяч"),
+}
+SCALES_OF_MONEY = {
+    "м": "млн",
+    "штука": "тысяча",
+    "штуку": "тысячу",
+    "штуки": "тысячи",
+    "штук": "тысяч",
+}
+"""What multiplies only where money is told of: '200М евро', '40 штук баксов'."""
 _WRITTEN = {spoken: written for written, spoken in _CALLED.items()}
 
 
 def as_written(word: str) -> str:
     """The word that papers print for a spoken one: 'тысяч' for 'тыщ', 'раненых' for 'трехсотых'."""
-    return _WRITTEN.get(word, word)
+    return _WRITTEN.get(word) or _THOUSANDS.get(word, word)

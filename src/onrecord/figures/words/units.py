@@ -3,7 +3,7 @@
 from onrecord.text.lists import word_set
 
 _UNITS = """
-percent|percent pct процент процента проценту процентов процентам процентах проценты процентом
+percent|percent pct pc процент процента проценту процентов процентам процентах проценты процентом
 percent|% відсоток відсотка відсотку відсотки відсотків відсоткам відсотками процентів проценті
 time|times раз раза разів рази разы
 km|km kms kilometer kilometers kilometre kilometres км километр километра километров кілометр
@@ -26,7 +26,7 @@ liter|liter liters litre litres литр литра литров літр літ
 barrel|barrel barrels баррель барреля баррелей барель барелів
 degree|degree degrees ° градус градуса градусов градуси градусів
 point|point points балл балла баллов бал бала балів
-cent|cent cents цент цента центов центів
+cent|cent cents ¢ цент цента центов центів
 mph|mph
 cm|cm centimeter centimeters centimetre centimetres см сантиметр сантиметра сантиметров
 cm|сантиметрів сантиметри сантиметры
@@ -48,7 +48,7 @@ cubic meter|кубометр кубометра кубометров кубом�
 _MONEY = """
 USD|$ usd dollar dollars buck bucks доллар доллара доллару долларов доллары долл долари
 USD|долар долара бакс бакса баксов баксы бакси баксів
-USD|доларів
+USD|доларів зелени зелені
 EUR|€ eur euro euros евро євро
 GBP|£ gbp sterling pounds quid фунтов стерлингов
 RUB|₽ rub ruble rubles rouble roubles рэ рубль рубля рублей рубли руб рублів
@@ -58,7 +58,7 @@ JPY|jpy yen yens иена иены иен иену йена йены йен єн
 PLN|pln zloty zlotys zlotych злотый злотых злотого злотий злотих
 TRY|lira liras лира лиры лир ліра ліри лір
 CHF|chf franc francs франк франка франков франків
-krone|sek nok dkk czk krona kronor krone kroner kronas крона кроны крон крони
+krone|sek nok dkk czk kr krona kronor krone kroner kronas крона кроны крон крони
 KZT|kzt tenge тенге
 ILS|ils shekel shekels шекель шекелей шекелів
 MXN|mxn peso pesos песо

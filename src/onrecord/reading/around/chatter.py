@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from onrecord.figures.words.numerals import MANY, SCALED, SMALL
 from onrecord.reading.around import hollow
 from onrecord.reading.around.announcing import ANNOUNCED, announces
 from onrecord.reading.around.appeals import is_appeal
@@ -68,8 +69,15 @@ def without_chatter(words: str) -> str:
     """
     kept = [text for span in sentences(words) if not is_chatter(text := span.of(words))]
     told = without_small_talk([text for text in kept if not is_appeal(text)] or kept)
-    pieces = [_unframed(_QUOTES.sub("", text)) for text in told]
-    return " ".join(piece for piece in pieces if piece)
+    pieces = [piece for text in told if (piece := _unframed(_QUOTES.sub("", text)))]
+    return " ".join([*map(_parted, pieces[:-1]), *pieces[-1:]])
+
+
+def _parted(piece: str) -> str:
+    """A line that ends in a number, with a mark: it counts nothing of the line below it."""
+    last = fold(piece.rsplit(maxsplit=1)[-1])
+    counts = last[-1:].isdecimal() or last in SMALL or last in SCALED or last in MANY
+    return f"{piece}," if counts else piece
 
 
 def without_small_talk(told: list[str]) -> list[str]:
