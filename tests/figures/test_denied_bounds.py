@@ -13,6 +13,11 @@ from tests.figures.sentences import read
         ("Никогда не погибало меньше 10 человек", "at_least"),
         ("Ніколи не гинуло менше 10 людей", "at_least"),
         ("He never came, but less than 10 people did", "less_than"),
+        ("Employers cannot pay less than 15 dollars an hour", "at_least"),
+        ("Работнику нельзя платить меньше 85 000 тенге", "at_least"),
+        ("Роботодавець не може платити менше 8000 гривень", "at_least"),
+        ("Штраф не может превышать 500 евро", "at_most"),
+        ("He can pay less than 15 dollars", "less_than"),
         ("Never before had more than 300 people died", "more_than"),
     ],
 )

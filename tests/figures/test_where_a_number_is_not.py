@@ -17,6 +17,13 @@ from onrecord.figures.words.seats import acting_seat
         ("В Івано-Франківську поранено 12 людей", "Ivano-Frankivsk"),
         ("В Санкт-Петербурге погибли 14 человек", "St Petersburg"),
         ("20 people died in Putin's time", ""),
+        ("97 whales lay on Cheynes Beach", "Cheynes Beach"),
+        ("Our World in Data: 5.6 million people had a first jab", ""),
+        ("40 flights were delayed at Terminal 2", ""),
+        ("The Sudan virus outbreak had produced 31 cases", ""),
+        ("Gold went to Duplantis, who went over at 625 cm", ""),
+        ("Сливают 300 кубов воды", ""),
+        ("На Кубе погибли 300 человек", "Cuba"),
     ],
 )
 def test_a_name_is_a_place_with_all_its_parts(text: str, place: str) -> None:

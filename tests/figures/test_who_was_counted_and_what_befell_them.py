@@ -59,6 +59,16 @@ def test_the_same_people_have_one_name_in_three_languages(text: str) -> None:
         ("The strike left twelve people dead", EventClass.KILLED),
         ("300 people left without power", None),
         ("Half a million left Ukraine", EventClass.LEFT),
+        ("3,400 doctors walked out on Monday", EventClass.TOOK_PART),
+        ("40 lawmakers walked out of parliament", EventClass.LEFT),
+        ("We have 211 deceased", EventClass.KILLED),
+        ("Twelve hostages walked free", None),
+        ("Eight workers were on the Baltimore bridge when it fell", EventClass.PRESENT),
+        ("2,800 buildings came down in the quake", None),
+        ("300 police came under fire", None),
+        ("Absences came to 47,000 in April", None),
+        ("На Киев пришлось 40 ударов", None),
+        ("40 soldiers came across the border", EventClass.ARRIVED),
     ],
 )
 def test_several_words_may_name_an_event_together(text: str, event: EventClass | None) -> None:
@@ -154,6 +164,9 @@ def test_who_is_on_strike_takes_part_in_it(text: str) -> None:
     [
         ("Police say just 107,000 came to the rally", ""),
         ("Police: 107,000 at the protest", ""),
+        ("Police put the number of dead in the protests at 19", ""),
+        ("Загиблих у пожежі в готелі — 7", ""),
+        ("Из-под завалов спасли семерых", ""),
         ("Mercenaries: 600 killed", "foreign fighter"),
     ],
 )

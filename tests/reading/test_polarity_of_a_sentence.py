@@ -13,6 +13,9 @@ from onrecord.reading import polarity_of
     [
         "Russia did not kill 600 men",
         "Russia did (not) kill 600 men",
+        "Это неправда, Анджелина Джоли не приезжала во Львов",
+        "Це неправда, вона не приїздила до Львова",
+        "That's a lie, the bridge was never closed",
         "The works in Lissen were not closed (the owner said so)",
         "Russia didn't kill 600 men",
         "Russia never killed 600 men",

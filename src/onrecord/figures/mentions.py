@@ -32,6 +32,7 @@ from onrecord.figures.sentence import Sentence
 from onrecord.figures.times.periods import periods_in
 from onrecord.figures.times.when import When
 from onrecord.figures.words.events import ADD_UP, event_of, is_weak
+from onrecord.figures.words.numerals import COLLECTIVE
 from onrecord.figures.words.populations import NO_PEOPLE, UNEVENTFUL
 from onrecord.figures.words.saying import ACCORDING, is_saying
 from onrecord.figures.words.seats import SEATS, people_ruled_from
@@ -174,11 +175,17 @@ def _figure(sentence: Sentence, number: int, whereabouts: Whereabouts) -> Figure
         low=raw.low,
         high=raw.high,
         qualifier=raw.qualifier,
-        unit=raw.unit or (counted.unit if counted.population else "people" if event else ""),
+        unit=raw.unit or counted.unit or _unit_of_nobody(words, raw, event),
         population=" ".join(filter(None, (people_ruled_from(loser), counted.population))),
         event=event,
         place="" if at_home or tells_of_losses(words, raw.start, place) else place,
     )
+
+
+def _unit_of_nobody(words: list[Word], raw: Raw, event: EventClass | None) -> str:
+    """'people' where nobody is named, but something befell them, or it is 'семеро'."""
+    people = event is not None or words[raw.start].text.startswith(COLLECTIVE)
+    return "people" if people else ""
 
 
 def _coordinated(sentence: Sentence, figures: list[Figure]) -> list[Figure]:

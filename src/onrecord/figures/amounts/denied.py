@@ -14,21 +14,22 @@ _NOT_ONE = frozenset(
     {("not", "a"), ("not", "one"), ("no", "day"), ("no", "week"), ("no", "month"), ("no", "year")}
     | {("ни", "дня"), ("ни", "день"), ("и", "дня"), ("жодного", "дня"), ("й", "дня"), ("і", "дня")}
 )
-_OTHER_WAY = {
+OTHER_WAY = {
     Qualifier.LESS_THAN: Qualifier.AT_LEAST,
     Qualifier.MORE_THAN: Qualifier.AT_MOST,
 }
+"""What a bound becomes that is denied, or that nobody may go beyond."""
 _ELSEWHERE = word_set(", ; but но але before earlier раньше прежде раніше еще ще")
 """What parts the denial from the number; 'never before had more than 300 come' denies nothing."""
 
 
 def undenied(words: list[Word], raw: Raw) -> Raw:
     """The number with the bound that is meant, where 'less' or 'more' is denied of every time."""
-    if raw.value is None or raw.qualifier not in _OTHER_WAY or not _is_denied(words, raw.start):
+    if raw.value is None or raw.qualifier not in OTHER_WAY or not _is_denied(words, raw.start):
         return raw
     at_least = raw.qualifier is Qualifier.LESS_THAN
     low, high = (raw.value, None) if at_least else (None, raw.value)
-    return replace(raw, low=low, high=high, qualifier=_OTHER_WAY[raw.qualifier])
+    return replace(raw, low=low, high=high, qualifier=OTHER_WAY[raw.qualifier])
 
 
 def _is_denied(words: list[Word], start: int) -> bool:

@@ -27,6 +27,7 @@ from onrecord.figures.labels.side_numbers import NUMBERED_NOUNS, name_end, side_
 from onrecord.figures.numbers.hedges import hedge_behind, starting_from
 from onrecord.figures.numbers.measured import grand_end, unit_behind
 from onrecord.figures.numbers.parts import with_part_behind
+from onrecord.figures.numbers.raced import raced_at
 from onrecord.figures.numbers.rates import is_per_head, rate_behind
 from onrecord.figures.numbers.spelled import amount_at, range_from
 from onrecord.figures.numbers.summing import Amount
@@ -56,12 +57,17 @@ def raw_figures(words: list[Word], whens: list[When]) -> list[Raw]:
     firm = [when for when in whens if not when.weak]
     found = _found(words, {when.start: when.end for when in whens})
     if any(raw.unit not in LENGTHS for raw in found):
-        return [raw for raw in found if raw.unit not in LENGTHS or is_term(words, raw.start)]
+        return [raw for raw in found if raw.unit not in LENGTHS or _is_told(words, raw)]
     if len(firm) == len(whens):
         return found
     alone = _found(words, {when.start: when.end for when in firm})
     whens[:] = firm
     return alone
+
+
+def _is_told(words: list[Word], raw: Raw) -> bool:
+    """Whether a length of time is told for its own sake: a term, the time of a race."""
+    return is_term(words, raw.start) or raced_at(words, raw.start) is not None
 
 
 def _found(words: list[Word], taken: dict[int, int]) -> list[Raw]:
@@ -92,13 +98,8 @@ def _opens_nothing(words: list[Word], at: int) -> bool:
 
 def _at(words: list[Word], at: int) -> tuple[Raw | None, int]:
     """The figure at the word, if there is one, and where to read on."""
-    if (relative := relative_at(words, at)) is not None:
-        start, end, value = relative
-        unit = unit_of(words, start, end) if value is not None else ""
-        return Raw(start, end, value, value, value, Qualifier.RELATIVE, unit), end
-    if (share := share_at(words, at)) is not None:
-        hedged = hedged_at(words, share, share.start, share.end)
-        return replace(hedged, unit="percent"), hedged.end
+    if (whole := _of_several(words, at)) is not None:
+        return whole, whole.end
     if (end := _side(words, at) if words[at].value is not None else name_end(words, at)) > at:
         return None, end
     amount = amount_at(words, at)
@@ -111,6 +112,20 @@ def _at(words: list[Word], at: int) -> tuple[Raw | None, int]:
     if rank is not None or amount.ordinal:
         return rank, amount.end
     return _measured(words, amount)
+
+
+def _of_several(words: list[Word], at: int) -> Raw | None:
+    """What more than one number or word makes: 'twice as many', 'one in five', '4:07.64'."""
+    if (relative := relative_at(words, at)) is not None:
+        start, end, value = relative
+        unit = unit_of(words, start, end) if value is not None else ""
+        return Raw(start, end, value, value, value, Qualifier.RELATIVE, unit)
+    if (share := share_at(words, at)) is not None:
+        return replace(hedged_at(words, share, share.start, share.end), unit="percent")
+    if (raced := raced_at(words, at)) is not None:
+        seconds, end = raced
+        return Raw(at, end, seconds, seconds, seconds, Qualifier.EXACT, "second")
+    return None
 
 
 def _side(words: list[Word], at: int) -> int:

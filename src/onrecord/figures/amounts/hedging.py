@@ -1,5 +1,6 @@
 """A number with its hedge, wherever that stands: before it, behind it, or closing the clause."""
 
+from onrecord.figures.amounts.denied import OTHER_WAY
 from onrecord.figures.amounts.inverting import NUMBERS
 from onrecord.figures.amounts.joining import is_change
 from onrecord.figures.amounts.raw import Raw
@@ -11,7 +12,7 @@ from onrecord.figures.numbers.hedges import (
     hedge_behind,
     roughly_so_many,
 )
-from onrecord.figures.numbers.permitting import may_not_exceed
+from onrecord.figures.numbers.permitting import may_not_be
 from onrecord.figures.numbers.summing import Amount
 from onrecord.figures.scanning import Word, is_number_at, text_at, texts_in
 from onrecord.figures.words.populations import named
@@ -58,11 +59,11 @@ def hedged_at(words: list[Word], amount: Amount, start: int, end: int) -> Raw:
 
 
 def _permitted(words: list[Word], hedge: Hedge) -> Qualifier:
-    """What the hedge means where nobody may go beyond the number."""
-    if hedge.qualifier is not Qualifier.MORE_THAN:
+    """What the hedge means where nobody may go beyond the number: the bound from the other side."""
+    other = OTHER_WAY.get(hedge.qualifier)
+    if other is None or not may_not_be(texts_in(words, 0, hedge.end), hedge.start):
         return hedge.qualifier
-    capped = may_not_exceed(texts_in(words, 0, hedge.end), hedge.start)
-    return Qualifier.AT_MOST if capped else hedge.qualifier
+    return other
 
 
 def _behind(words: list[Word], amount: Amount, end: int) -> Hedge | None:

@@ -8,11 +8,11 @@ from onrecord.figures.numbers.spelled import amount_at
 from onrecord.figures.numbers.summing import Amount
 from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.words.events import event_of
-from onrecord.figures.words.numerals import ORDINAL, PARTS, SCALED
+from onrecord.figures.words.numerals import COLLECTIVE, ORDINAL, PARTS, SCALED
 from onrecord.figures.words.places import people_of, side_of
 from onrecord.figures.words.populations import is_person, named
 from onrecord.figures.words.units import TIME, UNITS
-from onrecord.text.lists import word_list, word_set
+from onrecord.text.lists import word_set
 
 _OF = frozenset({"of", "all", "from", "всех", "усіх", "всіх", "от", "із", "з", "зі"})
 _EACH = word_set(
@@ -53,10 +53,6 @@ _PARTING = frozenset({"in", "из", "з", "із", "зі"})
 _ANYBODY = word_set(
     "voter adult woman man child person parent student teacher doctor worker pensioner taxpayer",
     "respondent patient farmer company household family",
-)
-_COLLECTIVE = word_list(
-    "двое двоих двоє трое троих троє четверо четвер пятеро п'ятеро шестеро семеро восьмеро",
-    "девятеро дев'ятеро",
 )
 _JOINTS = frozenset({"in", "out", "of", "-", "из", "з", "із", "зі"})
 _TEN = 10
@@ -286,7 +282,7 @@ def _whole(words: list[Word], first: Amount, at: int, *, plain: bool) -> Amount 
     ):
         return None  # 'сбито 15 из 20 дронов' counts drones.
     some = whole.value not in _TENS and _are_some(words, whole.end)
-    if words[first.start].text.startswith(_COLLECTIVE) and some:
+    if words[first.start].text.startswith(COLLECTIVE) and some:
         return None  # 'трое из пяти подозреваемых' are three.
     return _share(first.start, whole.end, first.value, whole.value)
 

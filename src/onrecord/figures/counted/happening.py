@@ -26,9 +26,16 @@ _HAVING = frozenset({"have", "has", "had"})
 _WHO = word_set("who that которые які що")
 _NEAR_LEFT = 8
 _BEING = frozenset({"were", "was", "are", "is", "be", "been", "being"})
-_INTO = frozenset({"to", "into", "к", "до"})
-_POWER = word_set("office power власти влади")
-"""'When I came to office': nobody arrived."""
+_INTO = frozenset({"to", "into", "к", "до", "в", "у"})
+_POWER = word_set(
+    "office power force effect conclusion agreement власти влади выводу висновку согласию згоди",
+    "силу чинність дію действие",
+)
+"""'When I came to office', 'came into force', 'пришли к выводу': nobody arrived."""
+
+_CAME = ("came", "come", "comes", "coming", "пришл", "пришел", "прийш")
+_DOWN = word_set("down under true")
+"""'Two buildings came down', 'came under fire': nobody arrived."""
 
 _MEANING = ("plan", "want", "intend", "wish", "hope", "threaten")
 _NEAR_RISK = 4
@@ -75,7 +82,7 @@ _GATHERINGS = (
 
 _CAPTIVITY = ("плен", "полон", "captivity")
 _FREEING = word_list(
-    "freed releas rescued exchang swap освобо отпущ спас обмен звільн відпущ визвол обмін",
+    "free releas rescued exchang swap освобо отпущ спас обмен звільн відпущ визвол обмін",
 )
 _FROM = frozenset({"from", "из", "з", "із", "зі"})
 _LIVES = word_set("lives жизни жизней життя життів")
@@ -225,7 +232,7 @@ def _event(words: list[Word], at: int) -> EventClass | None:
 
 
 def _happened_to_nobody(words: list[Word], at: int) -> bool:
-    looks_so = (_is_left_or_lasts, _is_risked, _is_meant, _is_averted, _is_spent)
+    looks_so = (_is_left_or_lasts, _only_comes_to, _is_risked, _is_meant, _is_averted, _is_spent)
     return any(only_looks(words, at) for only_looks in looks_so)
 
 
@@ -236,6 +243,13 @@ def _is_left_or_lasts(words: list[Word], at: int) -> bool:
     freed = freed or (names_held(text) and _speaks_of(words[max(0, at - 5) : at + 5], _FREEING))
     in_power = text_at(words, at + 2) in _POWER and text_at(words, at + 1) in _INTO
     return freed or in_power or (text.startswith(_ENTERING) and _goes_on_for(words, at + 1))
+
+
+def _only_comes_to(words: list[Word], at: int) -> bool:
+    """'came down', 'came under fire', and 'came to 47,000': nobody came."""
+    after = text_at(words, at + 1)
+    sums_up = after == "to" and is_number_at(words, at + 2)
+    return words[at].text.startswith(_CAME) and (after in _DOWN or sums_up)
 
 
 def _is_meant(words: list[Word], at: int) -> bool:

@@ -19,8 +19,11 @@ _BODIES = word_set(
 _SETTING = frozenset({"в", "у", "во", "на", "при", "под", "після", "после", "через", "during"}) | {
     "in", "at", "after", "внаслідок", "вследствие", "результате", "результаті", "час", "від", "от",
 }  # fmt: skip
+_LOSSES = ("loss", "потер", "втрат")
 _INSIDE = frozenset({"in", "at", "across", "from", "в", "у", "во", "на", "по", "из", "з", "із"})
 _TOLD_WHEN = word_set("first initially originally earlier later now then also had have has already")
+_GIVING = word_set("put puts gave give gives")
+"""'Police put the number at 76', 'gave 76 as the number'."""
 _MEASURES = word_set(
     "стоимость цена длина ширина высота вес площадь глубина бюджет срок стоимости цены бюджета",
     "вартість ціна довжина ширина висота вага площа глибина бюджет термін вартості ціни бюджету",
@@ -122,10 +125,11 @@ def _is_where(words: list[Word], at: int, name: str) -> bool:
 
 def _is_setting(words: list[Word], here: int, at: int) -> bool:
     """'В больнице погибли 20', 'при ударе': where or by what; 'потери в танках: 200' counts."""
-    if text_at(words, at - 1) in {":", "-"} or is_person(named(words[here].text)):
+    before, ahead = text_at(words, here - 1), text_at(words, here - 2)
+    labels = text_at(words, at - 1) in {":", "-"} and ahead.startswith(_LOSSES)
+    if labels or is_person(named(words[here].text)):
         return False
-    before = text_at(words, here - 1)
-    described = not named(before) and text_at(words, here - 2) in _SETTING
+    described = not named(before) and ahead in _SETTING
     return before in _SETTING or described
 
 
@@ -139,7 +143,8 @@ def _says(words: list[Word], at: int) -> bool:
     behind = at + 1
     while text_at(words, behind) in _TOLD_WHEN and behind < at + _NEAR_SAYING:
         behind += 1
-    return after == ":" or is_saying(text_at(words, behind))
+    told = text_at(words, behind)
+    return after == ":" or is_saying(told) or told in _GIVING
 
 
 def _may_be_counted(word: str) -> bool:

@@ -9,6 +9,8 @@ _MOST_PARTS = 8
 """No name has more; looking through 'so-so-so-…' from each word took time by the square."""
 
 _GAZA = word_set("газа газы газе газу газой гази газі газою")
+_COMMON = _GAZA | word_set("куб куба кубе кубы кубу кубом кубов кубам кубі куби кубів")
+"""Places in capitals; in small letters it is gas, and so many cubes of it."""
 
 
 def name_at(words: list[Word], at: int) -> str:
@@ -17,10 +19,9 @@ def name_at(words: list[Word], at: int) -> str:
         return _AMERICA
     if text == "u" and after == "." and text_at(words, at + 2) == "s":
         return _AMERICA
-    if text in _GAZA:
-        # In small letters it is gas.
-        return "Gaza" if words[at].capital else ""
-    if text.startswith("сектор") and after in _GAZA:
+    if text in _COMMON and not words[at].capital:
+        return ""
+    if text in _GAZA or (text.startswith("сектор") and after in _GAZA):
         return "Gaza"
     if at > 0 and (words[at - 1].text, text) in PAIRS:
         return ""  # The Africa of 'South Africa'.

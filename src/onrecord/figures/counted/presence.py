@@ -23,10 +23,11 @@ _FAR = 9
 _HOUSES = Words.of(
     "building shelter cellar basement bunker hall room theatre theater stadium square station mine "
     "tunnel bus plane train ship boat ferry camp church mosque mall market club restaurant hotel "
-    "tower metro subway compound trench trenches "
+    "tower metro subway compound trench trenches bridge roof platform "
     "здани будівл убежищ укрыти укритт подвал підвал погреб льох бункер зале залі помещени "
     "приміщен театр стадион стадіон площад площі вокзал станци станці шахт тоннел тунел автобус "
-    "самолет літак поезд потяг потяз лагер табор церкв мечет рынке ринку ресторан отел готел метро"
+    "самолет літак поезд потяг потяз лагер табор церкв мечет рынке ринку ресторан отел готел метро "
+    "мосту мості платформ крыше даху"
 )
 """Where whoever is counted can only be present."""
 

@@ -31,6 +31,7 @@ _NO_PLACES = (
         "сбу дснс раде раді сенате сенаті конгрессе конгресі бундестаге бундестазі сейме сеймі",
         "кнессете кнесеті парламенте парламенті европарламенте європарламенті кабмине кабміні",
         "минфине мінфіні центробанке нацбанке нацбанку",
+        "data terminal",
     )
 )
 """Capitals behind 'in' that name no place."""
@@ -64,6 +65,11 @@ _TOWNS = word_set(
     "городе селе поселке деревне станице місті селі селищі містечку",
 )
 """'the town of Solingen', 'в селе Липцы': what stands behind is where."""
+
+_SHORES = word_set("beach island street avenue road highway square mountain mount lake")
+"""What may stand behind 'on' and a name, and tell where."""
+_DISEASES = word_set("virus flu fever strain variant encephalitis measles вирус вірус штамм штам")
+"""'the Sudan virus' names no place."""
 
 _WHERE = _HITTING | _TOWNS
 _OVERCOMING = ("побед", "перемог", "суд", "контрол", "власт", "влад", "работ", "робот", "смея")
@@ -140,6 +146,8 @@ def _place(words: list[Word], at: int, *, loose: bool) -> str:
         return ""
     if not name:
         return _unlisted(words, at) if led and not loose else ""
+    if text_at(words, at + 1) in _DISEASES:
+        return ""
     side = side_of(words[at].text) or side_of_pair(words[at].text, text_at(words, at + 1))
     if led and (not side or _is_area(words, at)):
         return name
@@ -179,6 +187,7 @@ def _is_led(words: list[Word], at: int) -> bool:
         or lead in _WHERE
         or _is_goal(words, here)
         or _is_above(words, here)
+        or _is_on_shore(words, at)
     )
 
 
@@ -206,6 +215,11 @@ def _is_where_told(words: list[Word], at: int) -> bool:
 def _is_above(words: list[Word], at: int) -> bool:
     """'над Брянской областью'; 'победа над Германией' and 'суд над …' are nowhere."""
     return text_at(words, at) == "над" and not text_at(words, at - 1).startswith(_OVERCOMING)
+
+
+def _is_on_shore(words: list[Word], at: int) -> bool:
+    """'on Cheynes Beach', 'on Baker Street'."""
+    return text_at(words, at - 1) == "on" and text_at(words, at + 1) in _SHORES
 
 
 def _has_them(words: list[Word], at: int) -> bool:
@@ -246,12 +260,19 @@ def _unlisted(words: list[Word], at: int) -> str:
     ):
         return ""
     end = hyphened_end(words, at)
+    if _is_of_person(words, end):
+        return ""
     if is_saying(text_at(words, end)) or is_saying(text_at(words, at - 2)):
         return ""  # 'сообщили в Росстате', 'в Кабмине заявили'.
     names = [_as_written(words[at:end])]
     if end < len(words) and words[end].capital and words[end].text[0].isalpha():
         names.append(words[end].text.capitalize())
     return " ".join(names)
+
+
+def _is_of_person(words: list[Word], end: int) -> bool:
+    """'went to Duplantis, who went over at 6.25': a name, and no place."""
+    return text_at(words, end + (text_at(words, end) == ",")) in {"who", "whose"}
 
 
 def _may_name_place(word: Word) -> bool:
@@ -262,6 +283,8 @@ def _leads_to_place(words: list[Word], at: int) -> bool:
     """Whether the words in front of this one say where: 'in', 'off', 'the town of', 'на …щині'."""
     lead, before = text_at(words, at - 1), text_at(words, at - 2)
     if lead in _INSIDE or lead in _TOWNS or _is_goal(words, at - 1) or _is_above(words, at - 1):
+        return True
+    if _is_on_shore(words, at):
         return True
     if lead == "на":
         return _A_REGION.search(words[at].text) is not None

@@ -1,7 +1,8 @@
 """Which unit of measure follows a number."""
 
 from onrecord.figures.scanning import Word, text_at, texts_in
-from onrecord.figures.words.units import MONEY, TIME, UNITS
+from onrecord.figures.words.places import PAIRS, place_of
+from onrecord.figures.words.units import MONEY, OF_COUNTRIES, TIME, UNITS
 from onrecord.text.lists import word_set
 
 _PASSED = frozenset({"us", "u.s", "американских", "американських"}) | {
@@ -19,14 +20,20 @@ _SPEEDS = {
 }
 """What makes a speed of a length: 'km/h', 'км в час', 'metres per second'."""
 _BY = frozenset({"/", "a", "an", "per", "в", "на", "за"})
+_WON = "won"
+"""Money behind its country; elsewhere somebody won."""
+_SHORTENED = frozenset({"sq", "кв", "куб"})
 _FAHRENHEIT = frozenset({"f", "fahrenheit", "фаренгейта", "фаренгейту", "фаренгейтом"})
 _LENGTHS = frozenset({"meter", "km", "cm", "mm", "mile", "foot", "yard", "inch"})
 _RAISED = {
     "square": "square",
     "sq": "square",
     "cubic": "cubic",
+    "кв": "square",
     "квадратн": "square",
     "куб": "cubic",
+    "кубическ": "cubic",
+    "кубічн": "cubic",
 }
 _BEHIND_GRAND = word_set(
     "a an per for in to on of from and or each off more less at last this that with by was were",
@@ -48,9 +55,10 @@ UNITS_OF_TWO_WORDS = frozenset(
 
 def raised(word: str) -> str:
     """'square' or 'cubic', in whatever language it is said of a length; else empty."""
-    if word.isascii():
+    if word.isascii() or word in _RAISED:
         return _RAISED.get(word, "")
-    return next((name for stem, name in _RAISED.items() if word.startswith(stem)), "")
+    stems = (stem for stem in _RAISED if stem not in _SHORTENED)
+    return next((_RAISED[stem] for stem in stems if word.startswith(stem)), "")
 
 
 def grand_end(words: list[Word], at: int) -> int:
@@ -67,8 +75,10 @@ def unit_behind(words: list[Word], at: int) -> tuple[str, int]:
     while text_at(words, here) in _PASSED:
         here += 1
     text, after = text_at(words, here), text_at(words, here + 1)
-    if text == "sq" and after == ".":
+    if text in _SHORTENED and after == ".":
         here, after = here + 1, text_at(words, here + 2)
+    if (money := _of_country(words, here)) is not None:
+        return money
     if (two := _of_two_words(text, after)) is not None:
         return two, min(here + 2, len(words))
     if here > at and text.startswith(("процентн", "відсотков")):
@@ -85,8 +95,8 @@ def _of_table(words: list[Word], at: int) -> tuple[str, int] | None:
     """'dollars', 'km', 'км в час', 'degrees Fahrenheit'."""
     text, after, behind = (text_at(words, here) for here in range(at, at + 3))
     unit = MONEY.get(text) or UNITS.get(text)
-    if len(text) == 1 and after == "-" and words[at + 1].glued and behind.isdecimal():
-        return None  # 'три Т-90'.
+    if _is_of_a_type(words, at) or (unit == "cubic meter" and words[at].capital):
+        return None  # 'три Т-90', 'В 1962 Куба'.
     if text == "c" and words[at].glued and words[at].capital and words[at - 1].value is not None:
         unit = "degree"  # '41.8C'.
     if unit in _LENGTHS and after == "2" and words[at + 1].glued:
@@ -99,6 +109,23 @@ def _of_table(words: list[Word], at: int) -> tuple[str, int] | None:
     if after in _BY and behind in of_time:
         return speed, min(at + 3, len(words))
     return (unit, at + 1) if unit else None
+
+
+def _is_of_a_type(words: list[Word], at: int) -> bool:
+    """'три Т-90': a letter that opens the name of a type is no unit."""
+    after, behind = text_at(words, at + 1), text_at(words, at + 2)
+    opens = len(text_at(words, at)) == 1 and after == "-"
+    return opens and words[at + 1].glued and behind.isdecimal()
+
+
+def _of_country(words: list[Word], at: int) -> tuple[str, int] | None:
+    """'Swiss francs', 'New Zealand dollars', 'австралийских долларов'."""
+    text, after = text_at(words, at), text_at(words, at + 1)
+    pair = PAIRS.get((text, after), "")
+    behind = at + 1 + bool(pair)
+    money = text_at(words, behind)
+    code = OF_COUNTRIES.get(pair or place_of(text), "")
+    return (code, behind + 1) if code and (money == _WON or money in MONEY) else None
 
 
 def _weighs(words: list[Word], at: int) -> bool:

@@ -1,4 +1,4 @@
-"""What may not go beyond a number: 'nobody can take out more than 200' is at most 200."""
+"""What may not go beyond a number, or below it: 'nobody can take out more than 200'."""
 
 from collections.abc import Sequence
 
@@ -14,12 +14,16 @@ _MAY = word_set(
 _MAY_STEMS = ("разреш", "позвол", "дозвол")
 _MAY_NOT = word_set("cannot can't couldn't mustn't нельзя запрещено заборонено forbidden")
 _BREAKS = frozenset(",.;:!?")
-_MORE = word_set("more over above больше более свыше більше більш понад")
+_BEYOND = word_set(
+    "more over above больше более свыше більше більш понад",
+    "exceed превышать превысить перевищувати перевищити",
+    "less fewer under below меньше менее ниже менше менш нижче",
+)
 
 
-def may_not_exceed(words: Sequence[str], at: int) -> bool:
-    """Whether the 'more than' at that place is what nobody may do."""
-    if words[at] not in _MORE:
+def may_not_be(words: Sequence[str], at: int) -> bool:
+    """Whether the 'more than' or 'less than' at that place is what nobody may do."""
+    if words[at] not in _BEYOND:
         return False
     back = list(words[max(0, at - _FARTHEST) : at])
     last = max((here for here, word in enumerate(back) if word in _BREAKS), default=-1)

@@ -48,6 +48,11 @@ from onrecord.text.lists import word_set
 
 _UNTIL = frozenset({"by", "until", "till", "before", "through", "к", "ко", "до"})
 _UP_TO = frozenset({"by", "к", "ко"})
+_LEADS_TO_DAY = (
+    *(("as", "of"), ("up", "to"), ("по", "состоянию", "на"), ("станом", "на")),
+    *(("на",), ("к",), ("by",)),
+)
+"""What a number is as of."""
 _NOW = frozenset({"now", "currently", "presently", "nowadays", "сейчас", "ныне", "зараз", "наразі"})
 _SO_FAR = (
     ("so", "far"), ("to", "date"), ("in", "total"), ("all", "told"), ("altogether",),
@@ -146,8 +151,7 @@ def _rules(word: Word) -> tuple[Rule, ...]:
 
 def _as_of(words: list[Word], at: int, said_on: date | None) -> When | None:
     """'as of 17 June', 'по состоянию на 17 июня', 'станом на 17 червня'."""
-    leads = (("as", "of"), ("по", "состоянию", "на"), ("станом", "на"), ("на",), ("к",), ("by",))
-    for lead in leads:
+    for lead in _LEADS_TO_DAY:
         end = at + len(lead)
         if tuple(texts_in(words, at, end)) != lead:
             continue
@@ -355,7 +359,7 @@ _OPENINGS: tuple[tuple[Collection[str], Rule], ...] = (
     (SINCE, since_at),
     (AFTER, after_at),
     (HOLIDAYS_LED, holiday_at),
-    ({"as", "по", "станом", "на", "к", "by"}, _as_of),
+    ({"as", "up", "по", "станом", "на", "к", "by"}, _as_of),
     ({"at", "на"}, _at_edge),
     ({phrase[0] for phrase in _SO_FAR} | _NOW, _present),
     (INTO | LAST | THIS | {"next"}, _in_time),

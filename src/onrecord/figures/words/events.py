@@ -15,7 +15,7 @@ _ENGLISH = {
         "killed kill kills killing dead died die dies dying death deaths destroyed eliminated "
         "eliminate eliminating fatalities fatality murdered murder murders slain executed "
         "massacred perished toll liquidated neutralized neutralised fatally murdering "
-        "homicides suicides suicide destroy drowned drown drowns drowning perish perishes "
+        "homicides suicides suicide deceased destroy drowned drown drowns drowning perish perishes "
         "perishing destroys executes hanged hangs assassinated slaughtered"
     ),
     EventClass.WOUNDED: (
@@ -108,8 +108,13 @@ _WEAK_STEMS = (
     *("находя", "находит", "находил", "перебува", "остава", "остают", "залишают", "лишаютьс"),
     *_HELD_STEMS,
 )
-_NO_EVENTS = ("прибыль", "прибут", "прибор", "истребител", "увечер", "увечор")
-"""'Profit' begins like 'arrived', a fighter jet like 'destroyed', 'at night' like 'injured'."""
+_NO_EVENTS = (
+    *("прибыль", "прибут", "прибор", "истребител", "увечер", "увечор"),
+    *("пришлос", "прийшлос"),
+)
+"""'Profit' begins like 'arrived', a fighter jet like 'destroyed', 'at night' like 'injured'.
+
+'На Киев пришлось 40 процентов': that much fell to its share."""
 
 
 def _paired(firsts: str, seconds: str, event: EventClass) -> dict[tuple[str, str], EventClass]:

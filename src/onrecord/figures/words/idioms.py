@@ -11,7 +11,8 @@ _IN_ORDER = """
 killed|gunned|down
 killed|burned burnt|alive
 killed|not didn't|survive
-killed|не|выжил вижил
+killed|nobody none no|survived survive survivors
+killed|не|выжил вижил уцелел вцілі уцілі
 killed|на|смерть
 killed|живьем живцем заживо|сгор згор
 wounded|in to into|hospital hospitals
@@ -30,7 +31,8 @@ captured|под під|страж вартою варту арест
 captured|за|решетк ґрат грат
 captured|в у|сизо сізо
 left|exodus departure flight|of
-left|walked|out
+left|walked|of from
+took_part|walked walk walking|out
 left|pulled|out
 left|moved went gone go|abroad away
 arrived|showed show turned|up
@@ -88,7 +90,7 @@ displaced|evicted expelled resettled rehoused relocated
 displaced|выселен виселен выдвор видвор выслан вислан изгнан вигнан расселил відселил отселил
 took_part|competed compete соревнова змагал
 """
-_DENIALS = frozenset({"not", "didn't", "weren't", "wasn't", "не"})
+_DENIALS = frozenset({"not", "didn't", "weren't", "wasn't", "nobody", "none", "no", "не"})
 """What opens the idioms above that deny one thing to tell of another."""
 _LONGEST_WHOLE = 3
 """Letters up to which a Cyrillic word is meant as it stands, and not what begins so."""

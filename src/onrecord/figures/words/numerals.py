@@ -4,7 +4,13 @@ The three languages contradict each other nowhere, so that a mixed text needs no
 """
 
 from onrecord.model import Qualifier
-from onrecord.text.lists import word_set
+from onrecord.text.lists import word_list, word_set
+
+COLLECTIVE = word_list(
+    "двое двоих двоє трое троих троє четверо четвер пятеро пятерых п'ятеро шестеро шестерых",
+    "семеро семерых восьмеро восьмерых девятеро девятерых дев'ятеро",
+)
+"""Beginnings of numbers that by themselves are so many people: 'спасли семерых'."""
 
 _SMALL = """
 0 zero ноль нуля нулю нулем нуль

@@ -103,6 +103,9 @@ passport|passport passports паспорт паспортов паспорта �
 complaint|complaint complaints жалоб скарг
 lawsuit|lawsuit lawsuits исков иски иска позовів позови
 medal|medal medals медал
+gold medal|golds
+silver medal|silvers
+bronze medal|bronzes
 signature|signature signatures подписей подписи підписів підписи
 shop|shop shops store stores магазин крамниц
 hotel|hotel hotels отелей отели отеля гостиниц готелів готелі

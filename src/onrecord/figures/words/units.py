@@ -14,7 +14,7 @@ meter|meter meters metre metres м метр метра метров метри �
 foot|feet foot ft фут фута футов футів
 acre|acre acres акр акра акров акрів
 hectare|hectare hectares ha гектар гектара гектаров гектарів га
-km2|кв sqkm
+km2|sqkm
 ton|ton tons tonne tonnes т тонна тонны тонн тонни тонну
 centner|centner centners ц центнер центнера центнеров центнери центнерів
 kg|kg kilogram kilograms кг килограмм килограмма килограммов кілограм кілограма кілограмів kilos
@@ -44,6 +44,7 @@ knot|knots
 magnitude|magnitude magnitudes
 gigabyte|gigabyte gigabytes gb гб гигабайт гігабайт гігабайтів
 cubic meter|кубометр кубометра кубометров кубометри кубометрів
+cubic meter|куб куба кубов кубы кубів куби
 """
 _MONEY = """
 USD|$ usd dollar dollars buck bucks доллар доллара доллару долларов доллары долл долари
@@ -88,6 +89,8 @@ BRL|brl reais
 RON|ron lei
 HUF|huf forint forints
 CNY|¥ cny rmb yuan yuans юань юаня юаней юанів
+BYN|byn
+TWD|twd
 """
 _TIME = """
 0.041666666666666664|hour|hour hours hr hrs час часа часов часы година години годин годину
@@ -138,6 +141,41 @@ DOLLARS = {
     "r": "BRL",
 }
 """What stands close in front of '$' and says whose dollars, or reais, they are."""
+OF_COUNTRIES = {
+    "Australia": "AUD",
+    "Belarus": "BYN",
+    "Brazil": "BRL",
+    "Britain": "GBP",
+    "Canada": "CAD",
+    "China": "CNY",
+    "Czechia": "krone",
+    "Denmark": "krone",
+    "Egypt": "EGP",
+    "Georgia": "GEL",
+    "Hong Kong": "HKD",
+    "India": "INR",
+    "Indonesia": "IDR",
+    "Israel": "ILS",
+    "Japan": "JPY",
+    "Mexico": "MXN",
+    "New Zealand": "NZD",
+    "Nigeria": "NGN",
+    "Norway": "krone",
+    "Pakistan": "PKR",
+    "Philippines": "PHP",
+    "Poland": "PLN",
+    "Russia": "RUB",
+    "Saudi Arabia": "SAR",
+    "Singapore": "SGD",
+    "South Korea": "KRW",
+    "Sweden": "krone",
+    "Switzerland": "CHF",
+    "Taiwan": "TWD",
+    "Turkey": "TRY",
+    "Ukraine": "UAH",
+    "United States": "USD",
+}
+"""Whose money is named by its country too: 'Swiss francs', 'австралийских долларов'."""
 
 
 def _named(table: str) -> dict[str, str]:

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from onrecord.figures.numbers.permitting import may_not_exceed
+from onrecord.figures.numbers.permitting import may_not_be
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.populations import named
@@ -331,7 +331,7 @@ def _closes_with_no(words: list[str], at: int) -> bool:
 def _bounds(words: list[str], at: int) -> bool:
     """'did not exceed 35 percent', 'не достигла 40': what is negated bounds a number."""
     ahead = range(at + 1, min(at + _FAR + 2, len(words) - 1))
-    if any(may_not_exceed(words, here) and _counts(words, here + 1) for here in ahead):
+    if any(may_not_be(words, here) and _counts(words, here + 1) for here in ahead):
         return True
     verb, number = (word_at(words, here) for here in (at + 1, at + 2))
     return verb.startswith(_GOING_BEYOND) and (number in SMALL or _NUMBER.match(number) is not None)
@@ -375,11 +375,21 @@ def _contrasts(words: list[str], at: int) -> bool:
 def _flips(words: list[str], at: int) -> bool:
     """'denies that', 'it is untrue that': what follows is negated; a bare noun flips nothing."""
     word, after = words[at], word_at(words, at + 1)
+    if _is_spelled_out(words, at):
+        return False
     if word in _BARE_NOUNS:
         opens = after in {"that", "what", ",", ":", "что", "що"} and at <= 4
         return opens or _is_called(words, at)
-    # 'The mayor denied it: the bridge is not closed' says itself how it is.
-    return not (after == ":" and not _NEGATORS.isdisjoint(words[at + 2 :]))
+    return True
+
+
+def _is_spelled_out(words: list[str], at: int) -> bool:
+    """'He denied it: the bridge is not closed', 'Это неправда, она не приезжала': said again."""
+    after, then = word_at(words, at + 1), word_at(words, at + 2)
+    goes_on = after == ":" or (after == "," and then not in _DEPENDING)
+    behind = words[at + 2 :]
+    denies = not _NEGATORS.isdisjoint(behind) or any(map(_CONTRACTED.fullmatch, behind))
+    return goes_on and denies
 
 
 def _is_called(words: list[str], at: int) -> bool:
