@@ -1,5 +1,6 @@
 """Faults 2, 5, 23 and 29: whatever lies in the index's directory, no wrong claim is found."""
 
+import hashlib
 import json
 import os
 import random
@@ -194,6 +195,23 @@ def test_a_manifest_in_which_any_value_was_changed_is_not_believed(
     assert index.counters["rebuilds"] == 1
     assert wrong(index, feed) == []
     assert list(Generations(tmp_path / "index").damages()) == []
+
+
+@pytest.mark.parametrize("form", [1, 3])
+def test_an_index_of_another_version_is_built_anew_and_is_no_damage(
+    open_index: Open, tmp_path: Path, form: int
+) -> None:
+    open_index().close()
+    folder = current(tmp_path / "index")
+    said = json.loads((folder / "manifest.json").read_text()) | {"format": form}
+    said.pop("digest")
+    own = hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
+    # The first format had no digest.
+    written = said if form == 1 else said | {"digest": own}
+    (folder / "manifest.json").write_text(json.dumps(written))
+
+    assert list(Generations(tmp_path / "index").damages()) == []
+    assert open_index().counters["rebuilds"] == 1
 
 
 def test_garbage_in_any_file_of_the_index_is_named(open_index: Open, tmp_path: Path) -> None:

@@ -26,6 +26,10 @@ class NoIndex(StaleIndex):
     """Nothing was written yet; that is no trouble."""
 
 
+class OtherFormat(StaleIndex):
+    """Another version of OnRecord wrote it; nothing is damaged."""
+
+
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """What a generation holds, and of which record, model and folding it is.
@@ -46,14 +50,9 @@ class Manifest:
     files: dict[str, str]
     format: int = FORMAT
 
-    @property
-    def digest(self) -> str:
-        """SHA-256 of what it says: a changed number in it is as bad as one in a file."""
-        return sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()
-
     def write(self, folder: Path) -> None:
         """Writes the manifest beside the files that it describes."""
-        whole = asdict(self) | {"digest": self.digest}
+        whole = asdict(self) | {"digest": _digest(asdict(self))}
         (folder / _MANIFEST).write_text(json.dumps(whole, indent=1), encoding="utf-8")
 
     @classmethod
@@ -61,16 +60,22 @@ class Manifest:
         """The manifest of a generation. Raises StaleIndex where it is none."""
         try:
             fields: dict[str, Any] = json.loads((folder / _MANIFEST).read_text(encoding="utf-8"))
-            if fields.get("format") != FORMAT:
-                raise StaleIndex("the index was written in another format")
-            digest = fields.pop("digest")
+            digest = fields.pop("digest", None)
+            whole = digest == _digest(fields)
+            # The first format had no digest.
+            if fields["format"] != FORMAT and (whole or digest is None):
+                raise OtherFormat("the index was written in another format")
             manifest = cls(**fields)
-            whole = manifest.digest == digest
         except _NO_MANIFEST as wrong:
             raise StaleIndex("the manifest of the index is damaged") from wrong
         if not whole:
             raise StaleIndex("the manifest of the index is damaged")
         return manifest
+
+
+def _digest(fields: dict[str, Any]) -> str:
+    """SHA-256 of what a manifest says: a changed number in it is as bad as one in a file."""
+    return sha256(json.dumps(fields, sort_keys=True).encode()).hexdigest()
 
 
 class Generations:
@@ -101,10 +106,13 @@ class Generations:
         return folder, manifest
 
     def damages(self) -> Iterator[str]:
-        """The files of the current generation that differ from their checksums; of none, none."""
+        """The files of the current generation that differ from their checksums; of none, none.
+
+        One that another version wrote is no damage: it is built anew when it is opened.
+        """
         try:
             self.current()
-        except NoIndex:
+        except (NoIndex, OtherFormat):
             return
         except StaleIndex as wrong:
             yield str(wrong)
