@@ -370,10 +370,12 @@ def test_a_withdrawn_claim_is_told_of_wherever_an_answer_is_short() -> None:
     [
         ("tue", OTHER, "In the question: 600"),
         ("percent", OTHER, "In the question: 600%"),
-        ("parsec", ENGLISH, "In the question: 600 (parsec)"),
+        ("ly", ENGLISH, "In the question: 600"),
+        ("tank", ENGLISH, "In the question: 600 tanks"),
+        ("per 100000", ENGLISH, "In the question: 600 per 100,000"),
     ],
 )
-def test_a_word_of_a_language_that_is_not_read_is_no_unit(
+def test_a_word_for_which_we_have_none_is_not_told_of_the_question_right_above(
     unit: str, language: Language, shown: str
 ) -> None:
     figure = replace(ASKED, value=600, low=600, high=600, unit=unit, event=None, population="")

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from onrecord.figures.words.populations import is_person, named
-from onrecord.model import RUSSIAN, UKRAINIAN, EventClass, Figure, Language, Qualifier, Slot
+from onrecord.model import (
+    ENGLISH,
+    RUSSIAN,
+    UKRAINIAN,
+    EventClass,
+    Figure,
+    Language,
+    Qualifier,
+    Slot,
+)
 from onrecord_bot.pages.foreign import one_line
 from onrecord_bot.pages.styled import Styled, bold, join, plain, theirs
 from onrecord_bot.phrases.amounts import HEDGED, amount_of, is_order, is_range, is_unnumbered
@@ -48,6 +57,14 @@ def figured_together(shown: Sequence[Figure], language: Language) -> Styled:
         for over, alike in groupby(shown, key=lambda each: _over(each, language))
     )
     return join("; ", parts)
+
+
+def is_worded(shown: Figure) -> bool:
+    """Whether there are words in the catalogues for what it counts, if it names that at all."""
+    if not shown.unit or shown.qualifier is Qualifier.RELATIVE or _whole_of(shown) is not None:
+        return True
+    key = f"unit.{shown.unit}"
+    return inflects(key, ENGLISH) or knows(key, ENGLISH)
 
 
 def _loud(shown: Figure, language: Language) -> Styled:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from onrecord.asking import Account, Comparison, Question, Relation
-from onrecord.model import ENGLISH, OTHER, Figure, PeriodKind, Slot
-from onrecord_bot.phrases.catalogue import inflects, knows
+from onrecord.model import Figure, PeriodKind, Slot
+from onrecord_bot.phrases.figures import is_worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +26,13 @@ def asked_of(question: Question, account: Account) -> Asked:
     compared = _of_figures(question, account)
     if not compared:
         return Asked(question)
-    figures = tuple(_as_read(figure, question) for figure in question.figures)
+    figures = tuple(map(_as_told, question.figures))
     return Asked(question, figures, _left_open(compared, question))
 
 
-def _as_read(figure: Figure, question: Question) -> Figure:
-    """The figure; of a language that is not read, the word beside it may be no unit: 'tués'."""
-    key = f"unit.{figure.unit}"
-    if question.language != OTHER or inflects(key, ENGLISH) or knows(key, ENGLISH):
-        return figure
-    return replace(figure, unit="")
+def _as_told(figure: Figure) -> Figure:
+    """The figure; a word beside it that we have none for may be cut short, or no unit: "tués"."""
+    return figure if is_worded(figure) else replace(figure, unit="")
 
 
 def is_only_opened(question: Question, account: Account) -> bool:

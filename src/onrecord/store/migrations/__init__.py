@@ -82,7 +82,7 @@ def _refuse_a_newer(version: str) -> None:
     if version and version not in VERSIONS:
         raise NewerSchema(
             f"the record has schema {version[:40]!r}, newer than {VERSIONS[-1]}: "
-            "install the OnRecord that wrote it"
+            "install the OnRecord that wrote it or a later one"
         )
 
 
