@@ -1,7 +1,7 @@
 """Pairs of figures as programs write them, one pair a line, for comparing."""
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -11,6 +11,7 @@ from onrecord.comparing import Side
 from onrecord.errors import Unreadable
 from onrecord.exchange.each import each_in, json_in
 from onrecord.exchange.spans import Span, days_in, span
+from onrecord.figures import event_of, qualifier_called
 from onrecord.model import (
     ENGLISH,
     EventClass,
@@ -67,7 +68,7 @@ def _figure(given: dict[str, Any], period: Period, name: str) -> Figure:
     value, low, high = (_number(given, key, name) for key in ("value", "low", "high"))
     if low is not None and high is not None and low > high:
         raise Unreadable(f"{name}.low must not be above {name}.high, not {low:g} above {high:g}")
-    qualifier = _choice(Qualifier, given, "qualifier", name)
+    qualifier = _choice(Qualifier, given, "qualifier", name, qualifier_called)
     return Figure(
         value,
         low,
@@ -75,7 +76,7 @@ def _figure(given: dict[str, Any], period: Period, name: str) -> Figure:
         qualifier or _unhedged(value, low, high),
         unit=_text(given, "unit", name),
         population=_text(given, "population", name),
-        event=_choice(EventClass, given, "event", name),
+        event=_choice(EventClass, given, "event", name, event_of),
         place=_text(given, "place", name),
         period=period,
     )
@@ -196,14 +197,27 @@ def _span(values: dict[str, Any], key: str, name: str) -> Span | None:
         raise Unreadable(f"{name}.{key} {wrong}") from None
 
 
-def _choice(kind: type[E], values: dict[str, Any], key: str, name: str) -> E | None:
+def _no_other_words(_: str) -> None:
+    return None
+
+
+def _choice(
+    kind: type[E],
+    values: dict[str, Any],
+    key: str,
+    name: str,
+    called: Callable[[str], E | None] = _no_other_words,
+) -> E | None:
+    """The member that is named, by its value or as people say it."""
     given = _text(values, key, name)
     if not given:
         return None
-    wanted = given.casefold().replace("-", "_").replace(" ", "_")
+    wanted = given.casefold().replace("-", " ").replace("_", " ")
     for member in kind:
-        if member.value == wanted:
+        if member.value == wanted.replace(" ", "_"):
             return member
+    if (told := called(wanted)) is not None:
+        return told
     known = ", ".join(member.value for member in kind)
     raise Unreadable(f"{name}.{key} must be one of {known}, not {_shown(given)}")
 

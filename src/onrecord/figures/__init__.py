@@ -8,6 +8,8 @@ and ``amounts`` (the numbers of a sentence that count). ``mentions`` makes figur
 from onrecord.figures.amounts.relatives import FEWER
 from onrecord.figures.asked import counts_asked_for, counts_spoken_of, denies_any, without_windows
 from onrecord.figures.mentions import Mention, counting_on, figures_in
+from onrecord.figures.numbers.hedges import qualifier_called
+from onrecord.figures.words.events import event_of
 
 __all__ = [
     "FEWER",
@@ -16,6 +18,8 @@ __all__ = [
     "counts_asked_for",
     "counts_spoken_of",
     "denies_any",
+    "event_of",
     "figures_in",
+    "qualifier_called",
     "without_windows",
 ]

@@ -172,6 +172,11 @@ class Hedge:
     end: int
 
 
+def qualifier_called(words: str) -> Qualifier | None:
+    """The qualifier that folded words before a number carry: 'up to', 'не менее'."""
+    return _HEDGES.get(tuple(words.split()))
+
+
 def hedge_before(words: list[Word], at: int) -> Hedge | None:
     """The longest hedge that ends before the word, or before a preposition in front of it."""
     for skipped in range(2):
