@@ -4,6 +4,7 @@ import pytest
 from tests.figures.sentences import read
 
 from onrecord.figures.words.populations import named
+from onrecord.model import Period
 
 
 @pytest.mark.parametrize(
@@ -141,3 +142,17 @@ def test_the_dead_of_a_quake_are_people() -> None:
     strength, dead = read("A 6.8-magnitude earthquake killed 2,900 in Morocco")
 
     assert (strength.figure.unit, dead.figure.unit) == ("magnitude", "people")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It would cost 40 billion in 2019 dollars",
+        "It would cost 40 billion at 2015 prices",
+        "Вартість складе 40 мільярдів у цінах 2015 року",
+    ],
+)
+def test_the_year_of_prices_is_neither_a_count_nor_when_it_was(text: str) -> None:
+    [mention] = read(text)
+
+    assert (mention.figure.value, mention.figure.period) == (40e9, Period())

@@ -106,3 +106,22 @@ def test_a_seat_of_government_is_its_country_only_where_it_acts(
     before: str, place: str, word: str, verb: str, country: str
 ) -> None:
     assert acting_seat(place, word, verb, before) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Austria took 59,000 refugees, more per head than Germany", "Austria"),
+        ("Austria took 59,000 refugees, more than Italy, France or Germany", "Austria"),
+        ("Австрия приняла 59 000 беженцев, больше, чем Германия", "Austria"),
+        ("Австрія прийняла 59 000 біженців, більше, ніж у Німеччині", "Austria"),
+        ("More than 500 people died in Germany", "Germany"),
+        ("Fewer than expected, 59 people, died in Germany", "Germany"),
+    ],
+)
+def test_a_place_that_a_number_is_set_against_is_not_where_it_was_counted(
+    text: str, place: str
+) -> None:
+    [mention] = read(text)
+
+    assert mention.figure.place == place

@@ -20,7 +20,7 @@ from onrecord.figures.counted.happening import (
     tells_of_losses,
 )
 from onrecord.figures.counted.idioms import told_by_idiom
-from onrecord.figures.counted.nouns import counted_before
+from onrecord.figures.counted.nouns import counted_among, counted_before
 from onrecord.figures.counted.phrase import Counted
 from onrecord.figures.counted.predicates import ANYBODY, are_of_them, called_so
 from onrecord.figures.counted.presence import are_somewhere
@@ -163,7 +163,9 @@ def _figures(sentence: Sentence) -> list[Figure]:
 def _figure(sentence: Sentence, number: int, whereabouts: Whereabouts) -> Figure:
     words, raw, room = sentence.words, sentence.raws[number], sentence.room(number)
     counted = sentence.counted[number]
-    if not counted.population and not raw.unit:
+    if not counted.population and raw.unit == "percent":
+        counted = counted_among(words, raw.start, room.start)
+    elif not counted.population and not raw.unit:
         counted = _told_before(words, raw, room)
     event = None if sentence.is_aside(number) else _event_of(words, raw, counted, room)
     ahead = places_ahead(words, sentence.raws, room, number)

@@ -35,6 +35,8 @@ _MEASURES = word_set(
 _TO_THEM = ("ам", "ям")
 """'пенсионерам теперь 934 тысячи': so much is for them, and not so many of them."""
 
+_AMONG = frozenset({"among", "amongst", "среди", "серед"})
+_NEAR_AMONG = 8
 _NEAR_MEASURE = 2
 _NEAR_SAYING = 4
 _SPEAKERS = frozenset({"police officer", "official", "doctor", "scientist", "rescuer", "medic"})
@@ -84,6 +86,14 @@ def counted_before(words: list[Word], at: int, floor: int) -> Counted:
     for place in range(first, noun + 1):
         phrase.takes(words, place)
     return phrase.counted(noun + 1)
+
+
+def counted_among(words: list[Word], at: int, floor: int) -> Counted:
+    """Of whom a share is, where that stands in front: 'among refugees 90 percent are poor'."""
+    back = range(at - 1, max(floor, at - _NEAR_AMONG) - 1, -1)
+    lead = next((here for here in back if words[here].text in _AMONG), None)
+    told = counted_after(words, lead + 1) if lead is not None else Counted()
+    return replace(told, end=at) if told.people and told.end <= at else Counted()
 
 
 def _names_counted(words: list[Word], here: int, at: int) -> bool:

@@ -43,6 +43,8 @@ _GENERIC = frozenset(
 )
 _LEADING = _PREPOSITIONS | _GENERIC | {"над", "over", "по"}
 _JOINTS = word_set("and while but и а но і й та але") | {",", ";"}
+_THAN = frozenset({"than", "чем", "нежели", "ніж"})
+_AND_SO_ON = _LEADING | {"and", "or", "и", "или", "і", "й", "та", "або", "чи", ","}
 _SPEAKING_FOR = frozenset({("defence", "ministry"), ("foreign", "ministry"), ("general", "staff")})
 _ABROAD = frozenset({"минобороны", "міноборони", "мид", "мзс"})
 _OPENING_PLACE = 2
@@ -144,6 +146,8 @@ def _place(words: list[Word], at: int, *, loose: bool) -> str:
     led = _is_led(words, at) or (bool(name) and _has_them(words, at))
     if _is_who_tells(words, at) or (led and _is_where_told(words, at)):
         return ""
+    if _is_set_against(words, at):
+        return ""
     if not name:
         return _unlisted(words, at) if led and not loose else ""
     if text_at(words, at + 1) in _DISEASES:
@@ -167,6 +171,14 @@ def _is_who_tells(words: list[Word], at: int) -> bool:
     if before != "of":
         return before in _ABROAD or before.startswith("генштаб")
     return _pair(words, at - 3) in _SPEAKING_FOR or _pair(words, at - 3) == ("of", "defence")
+
+
+def _is_set_against(words: list[Word], at: int) -> bool:
+    """'more than Germany or France', 'больше, чем в Германии': the number is of somewhere else."""
+    here = at - 1
+    while here > 0 and (words[here].text in _AND_SO_ON or words[here].capital):
+        here -= 1
+    return text_at(words, here) in _THAN
 
 
 def _pair(words: list[Word], at: int) -> tuple[str, str]:

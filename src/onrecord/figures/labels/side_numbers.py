@@ -32,7 +32,7 @@ from onrecord.figures.numbers.hedges import hedge_before
 from onrecord.figures.numbers.measured import raised
 from onrecord.figures.numbers.rates import denominator_end, price_end
 from onrecord.figures.scanning import MODELS, Word, is_number_at, text_at
-from onrecord.figures.times.calendar import day_at, opens_range, year_at
+from onrecord.figures.times.calendar import day_at, is_of_prices, opens_range, year_at
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import GLUED_SCALES, SMALL
 from onrecord.figures.words.places import place_of
@@ -271,7 +271,7 @@ def _year(words: list[Word], at: int) -> int:
     if year_at(words, at) is None or opens_range(words, at):
         return at
     before, after = text_at(words, at - 1), text_at(words, at + 1)
-    if after in _YEAR_NOUNS:
+    if after in _YEAR_NOUNS or is_of_prices(words, at):
         return at + 2
     if before in SIGNS or after in UNITS or after in MONEY or after in _PIECES or raised(after):
         return at

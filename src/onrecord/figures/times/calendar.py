@@ -8,6 +8,7 @@ from onrecord.figures.scanning import Word, is_number_at, text_at
 from onrecord.figures.words.populations import PLURALS, named
 from onrecord.figures.words.units import MONEY, UNITS
 from onrecord.text.dates import MONTHS, valid
+from onrecord.text.lists import word_set
 
 _AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "sep", "dec", "jan", "лист", "бер", "лют"})
 _YEAR_NOUNS = frozenset({"года", "году", "год", "г", "року", "рік", "році", "р", "гг", "рр"})
@@ -24,6 +25,8 @@ _TWENTIES = range(20, 30)
 """'in March 22' is of the year, where 'on March 22' is of the day."""
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 _OF_LATE = 1900
+_PRICED_IN = frozenset({"at", "in", "constant"})
+_PRICES = word_set("prices dollars pounds euros rupees money")
 _UP_TO = frozenset({"до", "по", "to", "-", "and", "и", "і", "та"})
 
 
@@ -87,6 +90,11 @@ def opens_range(words: list[Word], at: int) -> bool:
         return False
     old = (words[at].value or 0) < _OF_LATE
     return measured in UNITS or measured in MONEY or (old and bool(named(measured)))
+
+
+def is_of_prices(words: list[Word], at: int) -> bool:
+    """'at 2015 prices', 'in 2019 dollars': of which year the prices are, and not of when it is."""
+    return text_at(words, at - 1) in _PRICED_IN and text_at(words, at + 1) in _PRICES
 
 
 def past_year_noun(words: list[Word], at: int) -> int:

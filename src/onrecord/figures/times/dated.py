@@ -1,7 +1,14 @@
 """A date, a year or a decade behind a preposition."""
 
 from onrecord.figures.scanning import Word, text_at
-from onrecord.figures.times.calendar import Day, day_at, opens_range, past_year_noun, year_at
+from onrecord.figures.times.calendar import (
+    Day,
+    day_at,
+    is_of_prices,
+    opens_range,
+    past_year_noun,
+    year_at,
+)
 from onrecord.figures.times.stretches import TO
 
 
@@ -16,7 +23,7 @@ def dated_at(words: list[Word], at: int, *, cyrillic: bool) -> Day | None:
     after = text_at(words, at + 1)
     if cyrillic and end == at + 1 and after and (after[0].isalnum() and after not in TO):
         return None
-    if opens_range(words, at):
+    if opens_range(words, at) or is_of_prices(words, at):
         return None
     return Day(year, None, None, end)
 
