@@ -144,9 +144,8 @@ def _place(words: list[Word], at: int, *, loose: bool) -> str:
     """The place that begins at the word, if a preposition leads to it or none is needed."""
     name = name_at(words, at)
     led = _is_led(words, at) or (bool(name) and _has_them(words, at))
-    if _is_who_tells(words, at) or (led and _is_where_told(words, at)):
-        return ""
-    if _is_set_against(words, at):
+    told = _is_who_tells(words, at) or (led and _is_where_told(words, at))
+    if told or _is_set_against(words, at):
         return ""
     if not name:
         return _unlisted(words, at) if led and not loose else ""
