@@ -10,17 +10,16 @@ from onrecord.figures.amounts.joining import changes
 from onrecord.figures.amounts.raw import Raw
 from onrecord.figures.amounts.relatives import FEWER, MORE
 from onrecord.figures.belonging import Owned, places_ahead
+from onrecord.figures.counted.ahead import counted_among, told_before
 from onrecord.figures.counted.conjuncts import does_otherwise
 from onrecord.figures.counted.happening import (
     befell,
     event_at,
-    governs,
     loser_at,
     next_loser,
     tells_of_losses,
 )
 from onrecord.figures.counted.idioms import told_by_idiom
-from onrecord.figures.counted.nouns import counted_among, counted_before
 from onrecord.figures.counted.phrase import Counted
 from onrecord.figures.counted.predicates import ANYBODY, are_of_them, called_so
 from onrecord.figures.counted.presence import are_somewhere
@@ -31,7 +30,7 @@ from onrecord.figures.scanning import Word, scan, text_at
 from onrecord.figures.sentence import Sentence
 from onrecord.figures.times.periods import periods_in
 from onrecord.figures.times.when import When
-from onrecord.figures.words.events import ADD_UP, event_of, is_weak
+from onrecord.figures.words.events import ADD_UP, event_of
 from onrecord.figures.words.numerals import COLLECTIVE
 from onrecord.figures.words.populations import NO_PEOPLE, UNEVENTFUL
 from onrecord.figures.words.saying import ACCORDING, is_saying
@@ -54,7 +53,6 @@ _INCLUDING = word_set("including включая включно зокрема ч
 """'11 people, including 4 children', 'в том числе', 'among them', 'из них'."""
 
 _TOGETHER = word_set("and as well also plus и а также еще і й та також ще") | {","}
-_HARMED = ("ранены", "поранен", "погибш", "загибл", "мертв", "пленны", "полонен")
 _PEOPLED = frozenset({"", "family", "household"})
 """What may stand for people though it is none: nothing at all, and families."""
 
@@ -63,10 +61,6 @@ _GONE = frozenset({EventClass.LEFT, EventClass.DISPLACED})
 
 _OF_PEOPLE = ("sent", "abduct", "kidnap", "похит", "похищ", "викрад", "викрал")
 """Words that name an event only where they are said of people."""
-
-_OF = frozenset({"of", "в", "из", "у", "з", "із"})
-_CROWDS = ("crowd", "audience", "throng", "congregation", "turnout", "толп", "натовп")
-"""Nouns of people who came together, of whom a number behind them tells how many."""
 
 _NEAR_TELLING = 5
 
@@ -166,7 +160,7 @@ def _figure(sentence: Sentence, number: int, whereabouts: Whereabouts) -> Figure
     if not counted.population and raw.unit == "percent":
         counted = counted_among(words, raw.start, room.start)
     elif not counted.population and not raw.unit:
-        counted = _told_before(words, raw, room)
+        counted = told_before(words, raw.start, raw.end, room)
     event = None if sentence.is_aside(number) else _event_of(words, raw, counted, room)
     ahead = places_ahead(words, sentence.raws, room, number)
     place = whereabouts.near(raw.start, raw.end, ahead, event)
@@ -299,27 +293,6 @@ def _passes_on(figure: Figure) -> bool:
     return bool(figure.population) and (figure.unit == "people" or figure.event is not None)
 
 
-def _told_before(words: list[Word], raw: Raw, room: range) -> Counted:
-    """What is named before the number as counted, but not who acts: 'police arrested 20'."""
-    if _is_size_of_crowd(words, raw.start):
-        return Counted("person", people=True, end=raw.end)
-    # Behind another figure only a label right before the number: 'tanks - 200, ships - 5'.
-    labelled = raw.start > 0 and words[raw.start - 1].text != ","
-    floor = (max(room.start, raw.start - 3) if labelled else raw.start) if room.start else 0
-    before = counted_before(words, raw.start, floor)
-    if before.people:
-        return Counted() if governs(text_at(words, raw.start - 1)) else before
-    people = _is_people(words, raw.end) or _wounded(words, raw.start)
-    told = text_at(words, raw.start - 1)
-    done = befell(words, raw.end) is not None or (event_of(told) is not None and not is_weak(told))
-    return Counted() if people or (before.unit in UNEVENTFUL and done) else before
-
-
-def _is_size_of_crowd(words: list[Word], at: int) -> bool:
-    """Whether the number tells how many came together: 'a crowd of 15,000', 'толпа в 15 тысяч'."""
-    return text_at(words, at - 1) in _OF and text_at(words, at - 2).startswith(_CROWDS)
-
-
 def _event_of(words: list[Word], raw: Raw, counted: Counted, room: range) -> EventClass | None:
     """The event of those counted; a share takes only events that add up to a toll."""
     if not raw.is_measured_in(_EVENTFUL_UNITS) or counted.unit in UNEVENTFUL:
@@ -361,17 +334,6 @@ def _happens_to_people(words: list[Word], counted: Counted, room: range, event: 
     told = {text for at in room if event_of(text := words[at].text) is event}
     alone = bool(told) and all(text.startswith(_OF_PEOPLE) for text in told)
     return bool(counted.population) and not counted.people and alone
-
-
-def _wounded(words: list[Word], at: int) -> bool:
-    """Whether the number counts wounded, who can only be people: 'поранено дев'ятьох'."""
-    return at > 0 and event_of(words[at - 1].text) is EventClass.WOUNDED
-
-
-def _is_people(words: list[Word], at: int) -> bool:
-    """Whether the word behind the number stands for people by itself: '30 wounded'."""
-    text = text_at(words, at)
-    return text in {"wounded", "injured", "dead"} or text.startswith(_HARMED)
 
 
 def _inherited(figure: Figure, before: Figure | None) -> Figure:
