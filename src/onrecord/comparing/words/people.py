@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from onrecord.comparing.words.subject import is_telling
 from onrecord.figures.words.places import PAIRS, place_of
+from onrecord.figures.words.saying import SAYS
 from onrecord.text import tokens
 from onrecord.text.dates import MONTHS, WEEKDAYS
 from onrecord.text.lists import word_set
@@ -23,7 +24,7 @@ _TITLES = word_set(
 )
 _NO_NAMES = _TITLES | MONTHS.keys() | WEEKDAYS.keys() | {word for pair in PAIRS for word in pair}
 """Titles, months, days, and what names a place only together with another word."""
-_SAYER = re.compile(r"^(?:[A-Z][\w.'’-]{0,30} ){1,5}(?:says|said|claims|claimed)(?: that)? (?=\S)")
+_SAYER = re.compile(rf"^(?:[A-Z][\w.'’-]{{0,30}} ){{1,5}}{SAYS}(?: that)? (?=\S)")
 """'Ann Lee says …': who says it, and not of whom it is said."""
 
 

@@ -8,15 +8,18 @@ _FORMS = word_set(
     "say says said saying tell tells told stated reported reports announced claims claimed",
     "tweeted according insists insisted assures assured argues argued believes maintains",
     "boasts boasted boast brags bragged brag alleges alleged reckons reckoned swears swore",
-    "пишет пишут пише пишуть хвалится хвалятся хвалиться хваляться",
+    "пишет пишут пише пишуть казав казала казали хвалится хвалятся хвалиться хваляться",
 )
 _STEMS = word_list(
     "сказа заяв сообщ рассказ доложил отмет уточн утвержд уверя уверил тверди твердят хваста",
     "похваст подчерк говори говоря назвал",
-    "повідом доповів назвав зазнач стверд запевн переконує переконують наголош підкресл каже кажут",
+    "повідом розпові доповів назвав зазнач стверд запевн переконує переконують наголош підкресл",
+    "каже кажут",
 )
 _NOUNS = word_list("заявк заявок сообществ отметк отметок утверждени стверджен")
 """'300 заявок', 'в сообществе': nouns that only begin like such verbs."""
+SAYS = rf"(?:{'|'.join(sorted(_FORMS))}|(?!{'|'.join(_NOUNS)})(?:{'|'.join(_STEMS)})\w*)"
+"""A regular expression of whatever ``is_saying`` knows."""
 
 ACCORDING = word_set(
     "according данным словам оценке оценкам версии подсчетам информации мнению",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from onrecord.figures.words.places import place_of
+from onrecord.figures.words.saying import SAYS
 from onrecord.reading.pieces.clauses import GAPPED, counts_another, people_in
 from onrecord.reading.pieces.going_on import leader_of
 from onrecord.reading.pieces.standing import has_name
@@ -32,8 +33,7 @@ _WHERE = re.compile(
     re.IGNORECASE,
 )
 _WHO_SAYS = re.compile(
-    r"(?:, (?:says?|said|according to|reports?|reported|сообщ\w+|заяв\w+|пишет|говорит|повідом\w+|"
-    r"пише|каже) |[—–-] ?)[^,;]{2,50}$",
+    rf"(?:, (?:{SAYS}|according to) |[—–-] ?)[^,;]{{2,50}}$",
     re.IGNORECASE,
 )
 _IN_DIGITS = re.compile(r"\d[\d.,]*(?<=\d)(?![\d%])")

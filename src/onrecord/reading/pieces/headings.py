@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from onrecord.figures.words.places import PAIRS, place_of
 from onrecord.figures.words.populations import named
+from onrecord.figures.words.saying import SAYS
 from onrecord.model import Figure
 from onrecord.reading.pieces.standing import has_name
 from onrecord.text import fold, tokens
@@ -63,8 +64,8 @@ _TOLL_FROM = re.compile(
 _TOLL_OF = re.compile(r"(?<![\w'-])([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?:'s)? death toll(?!\w)")
 """'Malawi death toll passes 500'."""
 _SPOKEN = re.compile(
-    r"\W*[\"“«„]|\W*(?:says?|said|told|claims?|denies|denied|we|our|us|i|"
-    r"[^.]*\b(?:losses|потери|втрати)|мы|наши?|нас|мной|ми|наші?|заяв\w+|сообщ\w+|повідом\w+)(?!\w)",
+    rf"\W*[\"“«„]|\W*(?:{SAYS}|claim|denies|denied|we|our|us|i|"
+    r"[^.]*\b(?:losses|потери|втрати)|мы|наши?|нас|мной|ми|наші?)(?!\w)",
     re.IGNORECASE,
 )
 """What somebody says whose name stands before a colon."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SMALL
 from onrecord.figures.words.places import place_of
+from onrecord.figures.words.saying import SAYS
 from onrecord.reading.around.chatter import without_chatter, without_opening
 from onrecord.reading.around.hollow import ADDING, is_hollow
 from onrecord.reading.pieces.worth import LEAST_WORDS, is_news
@@ -70,8 +71,7 @@ _SHARED_ELSEWHERE = 0.25
 _LOUD = re.compile(r"[!?#@…\"“”]|\.\.|https?:")
 _QUOTED = re.compile(
     r"[\"«“„]([^\"«»“”„]{15,})[\"»”“][,.]? ?[—–-]? ?(?:[^.!?:;\"«»“”]{0,60} )?"
-    r"(?:said|told|says|заяв|сказа|сообщ|повідом|підкресл|подчеркн|зазнач|отмет|наголос)\w*"
-    r"[^.!?:;\"«»“”]{0,80}\.?$",
+    rf"{SAYS}[^.!?:;\"«»“”]{{0,80}}\.?$",
     re.IGNORECASE,
 )
 """What somebody said, and who said it: '«Ни одного учителя мы не сократим», — заявил Орвин.'."""
