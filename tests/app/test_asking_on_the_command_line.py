@@ -96,6 +96,32 @@ def test_a_message_is_read_without_a_record(line: Line, tmp_path: Path) -> None:
     assert said.err == ""
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("- 600 killed in Sylva", "-600 killed", "-Kyiv says 600 were killed", "-Киев: 600"),
+        *("-- 600 killed, he said", "--600 killed", "-Sylva\nlost 600 people"),
+    ],
+)
+def test_a_text_may_begin_with_a_dash(line: Line, text: str) -> None:
+    ran = line("read", text, "--json")
+
+    [question] = json.loads(ran.out)["questions"]
+    assert [figure["value"] for figure in question["figures"]] == [600]
+
+
+def test_two_assertions_keep_their_order_where_one_begins_with_a_dash(line: Line) -> None:
+    ran = line("compare", "--json", "5 degrees", "-5 degrees")
+
+    told = json.loads(ran.out)
+    assert [told[side]["figures"][0]["value"] for side in "ab"] == [5, -5]
+
+
+@pytest.mark.parametrize("option", ["--jsn", "-j", "--homes=/a b", "-h"])
+def test_an_option_that_is_none_is_a_usage_error(line: Line, option: str) -> None:
+    assert line("read", "600 killed", option).code == USAGE
+
+
 def test_two_assertions_are_compared_without_a_record(line: Line) -> None:
     said = line("compare", "1,956 killed on 17 June 2022", "600 killed on 17 June 2022", "--json")
 

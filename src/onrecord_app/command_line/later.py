@@ -1,5 +1,6 @@
 """Commands known by name and help alone: their modules are imported when they are called."""
 
+import re
 from collections.abc import Callable
 from importlib import import_module
 from inspect import cleandoc
@@ -10,6 +11,8 @@ from typer.core import TyperCommand
 from typer.main import get_command
 
 from onrecord_app.command_line.loading import undisturbed
+
+_LIKE_AN_OPTION = re.compile(r"--?[A-Za-z][\w-]*(?:=.*)?", re.ASCII | re.DOTALL)
 
 
 class Later(TyperCommand):
@@ -22,9 +25,12 @@ class Later(TyperCommand):
         super().__init__(name, help=about, rich_help_panel=panel, rich_markup_mode="rich")
         self._place = place
 
-    def make_context(self, *given: Any, **more: Any) -> typer.Context:
+    def make_context(
+        self, info_name: str | None, args: list[str], *given: Any, **more: Any
+    ) -> typer.Context:
         """The context of the command itself, which from here on is called in our place."""
-        context: typer.Context = self.itself().make_context(*given, **more)
+        typed = [_told_from_options(each) for each in args]
+        context: typer.Context = self.itself().make_context(info_name, typed, *given, **more)
         return context
 
     def itself(self) -> Any:
@@ -58,3 +64,12 @@ def _as_typer(found: typer.Typer | Callable[..., None], name: str | None) -> typ
     alone = typer.Typer(add_completion=False, rich_markup_mode="rich")
     alone.command(name)(found)
     return alone
+
+
+def _told_from_options(argument: str) -> str:
+    """The argument; with a blank before it where it begins with a dash and is no option.
+
+    Messages begin so: '- 600 were killed', '-5 degrees'. The library would look for an option.
+    """
+    is_text = argument.strip("-") and not _LIKE_AN_OPTION.fullmatch(argument)
+    return f" {argument}" if argument.startswith("-") and is_text else argument

@@ -8,4 +8,4 @@ MOST_CHARACTERS = 100_000
 
 def readable(text: str) -> str:
     """The text without halves of letters, cut where it is too long to be a question."""
-    return whole_letters(text)[:MOST_CHARACTERS]
+    return whole_letters(text).strip()[:MOST_CHARACTERS]
