@@ -213,3 +213,14 @@ def test_kept_vectors_that_are_garbage_are_none(tmp_path: Path, junk: bytes) -> 
     again.keep("one", {"k": b"\x01" * 8})
     again.save()
     assert FileShelf(tmp_path).vectors("one", ["k"]) == {"k": b"\x01" * 8}
+
+
+def test_a_date_or_a_name_may_be_a_number(tmp_path: Path) -> None:
+    path = put(
+        tmp_path / "claims.jsonl",
+        '{"id": 1, "claim": "Five ports shut.", "date": 2019, "author": 55}\n',
+    )
+
+    [claim] = read_claims(path)
+
+    assert claim.names == ("55",)

@@ -19,6 +19,8 @@ from onrecord_index.evaluation.lines import rows_of, written_lines_of
 _PASSAGES = ("body", "subtitle", "passages", "passage", "text", "content", "article")
 _WORDED = frozenset({"claim", "title", *_PASSAGES})
 _NAMES = ("speaker", "author", "source", "outlet")
+_NUMBERED = frozenset({"date", "said_on", *_NAMES})
+"""Fields of words that sets also fill with whole numbers: a year, the id of an author."""
 _DAY = re.compile(r"[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4}|\d{4}-\d\d-\d\d")
 _COLUMNS = {2: (0, 1), 3: (0, 1), 4: (0, 2)}
 _COLUMN_NAME = re.compile(
@@ -149,6 +151,8 @@ def _words(row: Mapping[str, Any], name: str, place: str) -> str:
     value = row.get(name)
     if value is None:
         return ""
+    if name in _NUMBERED and type(value) is int:
+        return str(value)
     if isinstance(value, list) and all(isinstance(part, str) for part in value):
         return whole_letters(" ".join(value))
     if not isinstance(value, str):

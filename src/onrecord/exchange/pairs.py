@@ -17,8 +17,8 @@ from onrecord.text.dates import date_of
 _DATE = re.compile(
     r"[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.?,? \d{4}|\d{4}-\d{1,2}-\d{1,2}"
 )
-# Figures and signs, or a single word: nothing that tells of circumstances.
-_ONLY_A_DATE = re.compile(r"[\W\d]+|\w+")
+# Figures and signs: nothing that tells of circumstances, as 'unknown' does.
+_ONLY_A_DATE = re.compile(r"[\W\d]*\d[\W\d]*")
 
 
 def labelled_pairs_in(lines: Iterable[str], source: str) -> Iterator[LabelledPair]:
@@ -41,7 +41,7 @@ def _side(given: dict[str, Any], name: str) -> Saying:
     side = given.get(name)
     if not isinstance(side, dict):
         raise Unreadable(f"{name} must be an object")
-    said_on = _said_on(_text(side, "date", name).strip(), name)
+    said_on = _said_on(_day_told(side, name), name)
     question = question_of(_text(side, "claim", name, needed=True), said_on)
     return Saying(
         question.text,
@@ -50,6 +50,12 @@ def _side(given: dict[str, Any], name: str) -> Saying:
         _text(side, "speaker", name),
         said_on,
     )
+
+
+def _day_told(side: dict[str, Any], name: str) -> str:
+    """The date as it is written; a year may be a number."""
+    given = side.get("date")
+    return str(given) if type(given) is int else _text(side, "date", name).strip()
 
 
 def _text(side: dict[str, Any], key: str, name: str, *, needed: bool = False) -> str:
