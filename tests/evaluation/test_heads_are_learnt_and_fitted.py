@@ -21,6 +21,7 @@ from onrecord_index.evaluation.retrieval import ask_all
 from onrecord_index.head import Head
 from onrecord_index.training.calibrating import (
     Pair,
+    Weight,
     calibrate,
     read_pairs,
     weights_of,
@@ -150,6 +151,13 @@ def test_too_few_pairs_are_refused(tmp_path: Path) -> None:
 
     with indexed(findables(), tmp_path) as index, pytest.raises(Refused, match="too few"):
         calibrate(weights_of(few, index, Head.load()), Head.load(), "a test")
+
+
+def test_a_refusal_counts_all_pairs_and_not_only_those_held_out() -> None:
+    told = [Weight(0.0, float(n % 2), blind=False, held_out=n < 10) for n in range(100)]
+
+    with pytest.raises(Refused, match=r"^50 confirmed and 50 refused .* only 5 and 5"):
+        calibrate(told, Head.load(), "a test")
 
 
 def votes(head: str, count: int = 300) -> list[Counted]:

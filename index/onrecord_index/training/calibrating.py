@@ -120,8 +120,7 @@ def calibrate(weights: Sequence[Weight], head: Head, birth: str) -> Calibration:
     """The head fitted to two thirds of what people said, and measured on the rest."""
     learning = [weight for weight in weights if not weight.held_out]
     held_out = [weight for weight in weights if weight.held_out]
-    for side in (learning, held_out):
-        _refuse_too_few(side)
+    _refuse_too_few(learning, held_out)
     rescaling = _fitted(learning)
     sums, same = _arrays(held_out)
     before, after = _quality(sums, same), _quality(rescaling.of(sums), same)
@@ -142,13 +141,20 @@ def _held_out(name: str) -> bool:
     return hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest()[0] % _HELD_OUT == 0
 
 
-def _refuse_too_few(weights: Sequence[Weight]) -> None:
-    same = sum(weight.same for weight in weights)
-    if min(same, len(weights) - same) < FEWEST / _HELD_OUT:
+def _refuse_too_few(learning: Sequence[Weight], held_out: Sequence[Weight]) -> None:
+    (learnt, others), (measured, other) = _counted(learning), _counted(held_out)
+    if min(learnt, others, measured, other) < FEWEST / _HELD_OUT:
         raise Refused(
-            f"{int(same)} confirmed and {int(len(weights) - same)} refused pairs are too few to "
-            f"learn from or to measure on: gather at least {FEWEST} of each"
+            f"{learnt + measured} confirmed and {others + other} refused pairs are too few: a "
+            f"third, drawn by chance, is there to measure on, of these only {measured} and "
+            f"{other}; gather more than {FEWEST} of each"
         )
+
+
+def _counted(weights: Sequence[Weight]) -> tuple[int, int]:
+    """How many pairs are confirmed, and how many refused."""
+    same = sum(weight.same > 0 for weight in weights)
+    return same, len(weights) - same
 
 
 def _fitted(weights: Sequence[Weight]) -> Rescaling:
