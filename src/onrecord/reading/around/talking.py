@@ -2,8 +2,11 @@
 
 import re
 
+from onrecord.reading.around.everyday import ABROAD, IN_ENGLISH, TO_THE_BOT
+
 _MILD = (
-    r"\W*(?:(?:oh|ok|okay|aw+|lol|great|perfect|wow|yes|yeah|hey|hi|hello|so|and|well|sorry|guys|"
+    r"\W*(?:(?:oh|if so|if yes|если да|якщо так|ok|okay|aw+|lol|great|perfect|wow|yes|yeah|hey|hi|"
+    r"hello|so|and|well|sorry|guys|"
     r"girls|lads|mate|babe|morning|evening|all|everyone|"
     r"ой|ок|окей|ну|да|все|ага|так|а|и|что|привет|девочки|девчонки|ребята|пацаны|друзья|мам|мама|"
     r"пап|"
@@ -14,9 +17,10 @@ _THANKS = (
     r" (?:a lot|a million|so much|again|mate|everyone|everybody|all|guys|love|for (?:the|your)))"
     r"|(?:thank you|ty)(?=\W*$|\W*[,!.] ?| (?:so|very|all|both|again|guys|for (?:the|your))(?!\w))"
     r"|(?:большое |огромное )?(?:спасибо|спс|пасиб\w*|благодарю)(?=\W*$|\W*[,!.] ?|"
-    r" (?:большое|огромное|тебе|вам|всем|еще раз|за (?:помощь|ответ|поздравлени\w*|вечер)))"
+    r" (?:большое|огромное|тебе|вам|всем|еще раз|за (?:\w+ )?(?:помощь|ответ|поздравлени\w*|"
+    r"вечер)))"
     r"|(?:щиро |красно )?(?:дякую|дякуємо|спасибі)(?=\W*$|\W*[,!.] ?|"
-    r" (?:тобі|вам|всім|усім|дуже|щиро|ще раз|за (?:допомогу|відповідь|привітання|вечір)))"
+    r" (?:тобі|вам|всім|усім|дуже|щиро|ще раз|за (?:\w+ )?(?:допомогу|відповідь|привітання|вечір)))"
 )
 _WISHED = (
     r"(?:с|з) (?:добрым|самым добрым|добрим) (?:утром|вечером|днем|ранком|вечором)"
@@ -181,7 +185,10 @@ _PLANS_ABROAD = (
     rf"|{_LOST_ABROAD}(?!\w)"
     r"|не (?:опаздывай|опаздывайте|запізнюйся|запізнюйтесь|запізнюйтеся)(?!\w)"
 )
-_SAID = re.compile(rf"{_MILD}(?:{_THANKS}|{_WISHED}|{_TO_THE_BOT}|{_PLANS}|{_PLANS_ABROAD})(?!\w)")
+_SAID = re.compile(
+    rf"{_MILD}(?:{_THANKS}|{_WISHED}|{_TO_THE_BOT}|{_PLANS}|{_PLANS_ABROAD}|{IN_ENGLISH}|{ABROAD}|"
+    rf"{TO_THE_BOT})(?!\w)"
+)
 _JOKE = re.compile(rf"\W*(?:{_JOKES})")
 _RIDDLE = re.compile(rf"{_MILD}(?:{_RIDDLES})")
 _LAUGH = re.compile(_LAUGHS)

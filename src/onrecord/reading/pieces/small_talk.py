@@ -1,6 +1,8 @@
 """Whether a message is only talk between people, with nothing in it that could be looked up."""
 
 import re
+from collections.abc import Sequence
+from operator import or_
 
 from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import MANY, SCALED
@@ -11,19 +13,22 @@ from onrecord.reading.around.chatter import has_content, is_chatter
 from onrecord.reading.around.talking import behind_talk, jokes
 from onrecord.reading.pieces.public_words import is_of_writer, is_public
 from onrecord.reading.pieces.verbs import is_finite
-from onrecord.text import fold, sentences
+from onrecord.text import fold, sentences, word_at
 from onrecord.text.dates import MONTHS, WEEKDAYS
 from onrecord.text.lists import word_list, word_set
 
 _LONGEST = 240
 _BRIEF = 3
 """Words up to which a sentence beside talk only goes on with it: 'Second day.'."""
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_MOST_OF_ME = 12
+"""Words of a part of a sentence above which nobody only chats."""
+_WORD = re.compile(r"(?<![\d-])[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _COUNT = re.compile(r"\d{3}|\d ?(?:[%$€£₽₴]|[kк](?!\w))|[$€£₽₴] ?\d|\d[.,]\d(?!\d)|https?:")
 """What counts or shows a page; hours of the day are of no matter."""
 _EVERYDAY = word_list(
     "train ferr school match final famil party parties flight airport metro price bank plant fine",
     "gas close student bridge rate",
+    "закры закри",
     "школ метро матч поезд потяг рейс семе родин студент рада ради раду мост міст директор",
 )
 """Words of public affairs that anybody may use of the day."""
@@ -37,12 +42,14 @@ _HEARSAY = re.compile(
 _OTHERS = word_set(
     "he she they them his their government people nobody everybody because потому бо"
 )
-_ME_AND_YOU = word_set("i you u we it that this there what where who why how when which here")
+_ME_AND_YOU = word_set("i you u we it that this there what where who why how when which here to")
+_ADVERBS = word_set("ever just already still also even only really")
 _SPEAKERS = word_set("я ты вы мы ти ви ми")
-_CLAUSE = re.compile(r"[,;!]|\s[—–-]\s")
+_CLAUSE = re.compile(r"[,;!]|[.?…]+\s|\s[—–-]\s|[\U0001f300-\U0001faff]+")
 _OF_MANY = re.compile(r"[а-я]{2,}[уюая]т(?:ся)?")
 _OF_MANY_UKRAINIAN = re.compile(r"[а-яіїєґ]{2,}[уюая]ть(?:ся)?")
 """'отключат', 'вимкнуть': what some do whom nobody names."""
+_NOT_OF_MANY = word_set("минут салат халат брат комнат лопат зарплат плат дат маршрут")
 _SEVERAL_DID = ("ли", "лись", "лися")
 _OF_MYSELF = re.compile(r"[а-яіїєґ]{2,}[ую](?:с[ья])?")
 _I_DO = ("усь", "юсь")
@@ -52,8 +59,37 @@ _OF_ANYBODY = frozenset({None, EventClass.ARRIVED, EventClass.LEFT, EventClass.P
 _US = ("we", "our", "us", "мы", "нас", "нам", "наш", "ми")
 """What many tell of their town."""
 _LIGHT = word_set("и а если или да ну потом тогда я і та якщо так потім тоді")
-_TO_ONE = word_set("will if be bring")
-_NO_NAMES = frozenset({"i", "i'm", "i'll", "i've", "i'd", *WEEKDAYS, *MONTHS})
+_GODS = word_set("god lord бог бога богу боже господь господи божа боженька христос")
+_TO_ONE = word_set("will if be bring was am been gonna")
+_HELPING = word_set("have has had am is are was were be been 've")
+_NO_NAMES = frozenset({"i", "i'm", "i'll", "i've", "i'd", *WEEKDAYS, *MONTHS, *_GODS})
+_MINE = word_set(
+    "i i'm im i've ive i'd i'll me my mine myself я мне меня мной мой моя мое мои моих моим мою",
+    "мені мене мною мій моє мої мого моєї моїх",
+)
+_CHATTING = re.compile(
+    r"[?!]|[\U0001f300-\U0001faff]|(?<!\w)(?:you|u|ur|your|lol|ok|okay|sorry|today|tonight|"
+    r"tomorrow|"
+    r"hi|hello|hey|пробач|вибач|извини|прости|привет|привіт|замов|закажи|"
+    r"ты|тебя|тебе|ти|тобі|мам\w|пап\w|мамо|тату|сегодня|завтра|сьогодні|щас|зараз|сейчас|"
+    r"[а-яіїє]{2,}(?:ешь|ишь|єш|їш|еш|иш))(?!\w)"
+)
+"""What is said to somebody, or of now."""
+_BESIDE_TALK = re.compile(
+    r"(?:phone|battery|charge|телефон\w*|батаре\w+|заряд\w*)\W+(?:is |at |on |на |has )*\d{1,3} ?%|"
+    r"(?:in|speak|understand) (?:english|french|german|russian|ukrainian|spanish|italian|polish|"
+    r"turkish|arabic)(?!\w)|(?<!\w)(?:по-)?\w+(?:ською|ски)(?: мовою)?(?!\w)|"
+    r"(?<!\w)на \w+ском языке(?!\w)|(?<!\w)(?:my|моя|у меня|мене) (?:\w+ )?(?:head|back|голова|"
+    r"спина)",
+    re.IGNORECASE,
+)
+"""How full a telephone is, in which language somebody writes, and what aches, is no news."""
+_CALLED = re.compile(
+    r"^\W*(?:hi|hello|hey|dear|morning|привет|здравствуй\w*|привіт|вітаю|добр\w+ \w+|спасибо|дякую|"
+    r"thanks|thank you),? (?-i:[A-ZА-ЯІЇЄҐ])[\w'-]+(?=\W*$|[,!.?])",
+    re.IGNORECASE,
+)
+"""Who is greeted is nobody that is told of."""
 
 
 def is_small_talk(text: str) -> bool:
@@ -67,7 +103,23 @@ def is_small_talk(text: str) -> bool:
     if jokes(fold(text)):
         return True
     talked = any(behind_talk(fold(one)) is not None for one in said)
-    return talked and all(map(_is_talk, told))
+    chats = _CHATTING.search(fold(text)) is not None and _are_of_me(told)
+    return (talked or chats) and all(map(_is_talk, told))
+
+
+def _are_of_me(told: Sequence[str]) -> bool:
+    """Whether each part of the sentences tells of who writes: 'no, I meant the other one'."""
+    parts = [_WORD.findall(part) for one in told for part in re.split(_CLAUSE, fold(one))]
+    mine = [not _MINE.isdisjoint(words) or _i_do(words) for words in parts]
+    short = all(len(words) <= _MOST_OF_ME for words in parts)
+    brief = (len(words) <= _BRIEF for words in parts)
+    return short and any(mine) and all(map(or_, mine, brief))
+
+
+def _i_do(words: Sequence[str]) -> bool:
+    """Whether a part opens with what its writer does: 'не успеваю сегодня'."""
+    opens = next((word for word in words if word not in _LIGHT), "")
+    return _OF_MYSELF.fullmatch(opens) is not None
 
 
 def _is_talk(sentence: str) -> bool:
@@ -75,15 +127,23 @@ def _is_talk(sentence: str) -> bool:
     rest = behind_talk(fold(sentence))
     if rest is None:
         return _goes_on(sentence) and not _tells_of_others(sentence)
-    behind = re.split(_CLAUSE, rest)[1:]
-    return not _tells_of_others(rest) and all(map(_goes_on, behind))
+    first, *behind = re.split(_CLAUSE, rest)
+    return not _tells_of_others(first) and all(map(_talks_on, behind))
+
+
+def _talks_on(clause: str) -> bool:
+    """Whether a part of a sentence goes on with talk, or is talk itself."""
+    rest = behind_talk(clause.strip())
+    told = clause if rest is None else rest
+    return (rest is not None or _goes_on(clause)) and not _tells_of_others(told)
 
 
 def _is_of_the_world(sentence: str) -> bool:
     """Whether a sentence counts, or has a name, a place, an event or a word of public affairs."""
-    written = _WORD.findall(sentence)
+    told = _BESIDE_TALK.sub(" ", _CALLED.sub(" ", sentence))
+    written = _WORD.findall(told)
     words = [fold(word) for word in written]
-    if _COUNT.search(sentence) or any(
+    if _COUNT.search(told) or any(
         word[0].isupper() and small not in _NO_NAMES
         for word, small in zip(written[1:], words[1:], strict=True)
     ):
@@ -109,7 +169,7 @@ def _tells_of_others(sentence: str) -> bool:
     if _HEARSAY.search(folded) or not _OTHERS.isdisjoint(words):
         return True
     many = _OF_MANY_UKRAINIAN if has_ukrainian_letters(folded) else _OF_MANY
-    if any(map(many.fullmatch, words)):
+    if any(many.fullmatch(word) for word in words if word not in _NOT_OF_MANY):
         return True
     clauses = [_WORD.findall(clause) for clause in re.split(_CLAUSE, folded)]
     own = not _SPEAKERS.isdisjoint(words)
@@ -119,7 +179,10 @@ def _tells_of_others(sentence: str) -> bool:
 def _acts(words: list[str], at: int, *, own: bool) -> bool:
     """Whether the word is what somebody does who neither writes nor reads."""
     if words[at].isascii():
-        return at > 0 and words[at - 1] not in _ME_AND_YOU and is_finite(words, at, named=True)
+        who = next((word for word in reversed(words[:at]) if word not in _ADVERBS | _HELPING), "")
+        return who not in _ME_AND_YOU | {""} and is_finite(words, at, named=True)
+    if words[at] == "не" and _OF_MYSELF.fullmatch(word_at(words, at + 1)):
+        return False
     said_to_one = own or words[at] in _LIGHT or (at == 0 and not words[at].endswith(_SEVERAL_DID))
     return not said_to_one and is_finite(words, at, named=False)
 
@@ -129,6 +192,5 @@ def _goes_on(sentence: str) -> bool:
     words = _WORD.findall(fold(sentence))
     if len(words) <= _BRIEF or words[0] in _TO_ONE:
         return True
-    opens = next((word for word in words if word not in _LIGHT), "")
     own = any(is_of_writer(word) for word in words if not word.startswith(_US))
-    return own or _OF_MYSELF.fullmatch(opens) is not None
+    return own or _i_do(words)
