@@ -11,7 +11,7 @@ from onrecord.comparing.names.counting import counted, same_counted
 from onrecord.comparing.names.naming import same_name
 from onrecord.comparing.names.places import same_place
 from onrecord.comparing.names.sides import side_in
-from onrecord.comparing.numbers.of_event import of_the_event
+from onrecord.comparing.numbers.of_event import HARM, of_the_event
 from onrecord.comparing.numbers.pairing import Pair
 from onrecord.comparing.numbers.rounding import in_round_figures
 from onrecord.comparing.numbers.rules import APART, Side, compare_figures
@@ -30,6 +30,7 @@ from onrecord.comparing.words.deeds import (
     other_treatment,
 )
 from onrecord.comparing.words.direction import direction_of
+from onrecord.comparing.words.happenings import tells_of_one_happening
 from onrecord.comparing.words.heads import told_otherwise
 from onrecord.comparing.words.numbered import numbered_otherwise
 from onrecord.comparing.words.scores import other_score
@@ -66,6 +67,9 @@ _IN_LIKE_WORDS = 0.5
 """Texts that share so many of their telling words are, even where only one gives a number."""
 
 _TWO_THINGS = Comparison(Relation.DIFFERENT_THING, "the texts speak of two things alike")
+_OTHER_THINGS = Comparison(Relation.DIFFERENT_THING, "the texts speak of different things")
+_IN_PART = Comparison(Relation.DIFFERENT_SCOPE, "other place or group of people")
+_ANOTHER_EVENT = Comparison(Relation.DIFFERENT_THING, "another single event")
 _ANOTHER_ACT = Comparison(Relation.DIFFERENT_THING, "another act")
 _WORD = re.compile(r"[\w']+")
 _TURNED = {Polarity.AFFIRMED: Polarity.NEGATED, Polarity.NEGATED: Polarity.AFFIRMED}
@@ -90,6 +94,8 @@ def relate(a: Saying, b: Saying) -> Comparison:
 
 def _by_figures(a: Saying, b: Saying, pair: Pair) -> Comparison:
     left_open = (Slot.EVENT,) if may_be_other_deeds(a.text, b.text) else ()
+    if _are_of_two_happenings(a, b, pair):
+        return _ANOTHER_EVENT
     compared = compare_figures(*_sides(a, b, pair), left_open)
     if compared.relation in APART:
         return compared
@@ -98,6 +104,13 @@ def _by_figures(a: Saying, b: Saying, pair: Pair) -> Comparison:
         return _opposite(counts_a, counts_b) or compared
     told = _other_act(a, b) or _opposite_counts(a, b, compared)
     return told or _counted_otherwise(a, b, pair, compared) or compared
+
+
+def _are_of_two_happenings(a: Saying, b: Saying, pair: Pair) -> bool:
+    """Whether both count what befell people or things in a quake, but in two years."""
+    harm = pair[0].event in HARM and pair[0].event is pair[1].event
+    once = harm and all(tells_of_one_happening(one.text) for one in (a, b))
+    return once and subjects_of(a.text, b.text).of_other_years
 
 
 def _opposite_counts(a: Saying, b: Saying, compared: Comparison) -> Comparison | None:
@@ -152,7 +165,7 @@ def _counted_otherwise(a: Saying, b: Saying, pair: Pair, compared: Comparison) -
         return Comparison(Relation.SAME, "same figure")
     if compared.relation is Relation.DIFFERS and told_otherwise(a.text, b.text):
         return Comparison(Relation.DIFFERENT_SCOPE, "for each / for all together")
-    if compared.relation is Relation.DIFFERS and part_and_whole(a.text, b.text):
+    if compared.relation is Relation.DIFFERS and part_and_whole(a.text, b.text, *pair):
         return Comparison(Relation.DIFFERENT_SCOPE, "a part / the whole")
     return None
 
@@ -238,10 +251,18 @@ def _by_words(a: Saying, b: Saying, likeness: Likeness | None) -> Comparison | N
     traits = traits_of(a, b)
     if same_subject(a, b, likeness) >= _UNLIKE or _only_one_counts(a, b, traits):
         return None
-    in_part = (traits.place or traits.group) and not traits.population
-    if traits.overlap >= _ON_ONE_SUBJECT and in_part:
-        return Comparison(Relation.DIFFERENT_SCOPE, "other place or group of people")
-    return Comparison(Relation.DIFFERENT_THING, "the texts speak of different things")
+    return _by_traits(a, b, traits)
+
+
+def _by_traits(a: Saying, b: Saying, traits: Traits) -> Comparison | None:
+    """How sayings relate that are hardly of one subject; None where the figures tell more."""
+    if traits.overlap < _ON_ONE_SUBJECT:
+        return _OTHER_THINGS
+    if traits.period:
+        return None  # They tell by which time they part.
+    if not (traits.place or traits.group) or traits.population:
+        return _OTHER_THINGS
+    return _IN_PART if subjects_of(a.text, b.text).are_of_two else None
 
 
 def _of_other_doers(a: Saying, b: Saying) -> Comparison | None:

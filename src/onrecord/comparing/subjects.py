@@ -38,6 +38,15 @@ class Subjects:
         """Whether each names a group of people, and none is the same."""
         return _apart(self.one.groups, self.other.groups)
 
+    @property
+    def are_of_two(self) -> bool:
+        """Whether both name places, or both groups of people; one alone may only tell whose it is.
+
+        'Nigeria's spill agency' and 'Shell' tell of one leak.
+        """
+        placed = bool(self.one.places and self.other.places)
+        return placed or bool(self.one.groups and self.other.groups)
+
     def group(self, *, people: bool) -> float:
         """0 for one group of people, 1 for two; less where a count of people leaves one out.
 

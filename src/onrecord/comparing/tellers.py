@@ -4,6 +4,7 @@ Where two texts are held against each other, a name that both may be told by is 
 two days are days of telling, though neither text tells either for certain.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -11,10 +12,12 @@ from enum import IntEnum
 from itertools import dropwhile, takewhile
 
 from onrecord.comparing.told_on import counted_up_to, may_be_said_on, said_on
+from onrecord.comparing.words.calamities import CALAMITIES
 from onrecord.comparing.words.gaps import begin_alike
 from onrecord.figures.scanning import Word, scan, text_at
 from onrecord.figures.times.periods import periods_in
 from onrecord.figures.times.when import When
+from onrecord.figures.words.events import event_of
 from onrecord.figures.words.numerals import SCALED, SMALL
 from onrecord.figures.words.places import place_of
 from onrecord.figures.words.saying import ACCORDING, PAPERS, is_counting, is_saying, may_tell
@@ -32,7 +35,7 @@ _CLOSING = frozenset({'"', "»"})
 _BODIES = {
     **dict.fromkeys(("минздрав", "мінздоров", "моз"), ("health", "ministry")),
     **dict.fromkeys(("минобороны", "міноборони"), ("defence", "ministry")),
-    **dict.fromkeys(("мчс", "дснс"), ("emergencies", "ministry")),
+    **dict.fromkeys(("мчс", "дснс"), ("emergencies",)),
     **dict.fromkeys(("мвд", "мвс"), ("interior", "ministry")),
     **dict.fromkeys(("мид", "мзс"), ("foreign", "ministry")),
     **dict.fromkeys(("полици", "поліці"), ("police",)),
@@ -42,8 +45,16 @@ _BODIES = {
     **dict.fromkeys(("правительств", "уряд"), ("government",)),
     **dict.fromkeys(("оон",), ("un",)),
     **dict.fromkeys(("воз", "вооз"), ("who",)),
+    **dict.fromkeys(("увкб",), ("unhcr",)),
+    **dict.fromkeys(("юнисеф", "юнісеф"), ("unicef",)),
+    **dict.fromkeys(("магатэ", "магате"), ("iaea",)),
+    **dict.fromkeys(("обсе", "обсє"), ("osce",)),
+    **dict.fromkeys(("мвф",), ("imf",)),
+    **dict.fromkeys(("нато",), ("nato",)),
 }
 """Those who tell numbers, as they begin in Russian and Ukrainian, under their English names."""
+_WHO = re.compile(r"(?<![Tt]he )\bWHO\b(?=.*[a-z])", re.DOTALL)
+"""The health organisation, which writes of itself without an article; 'who' only asks."""
 _LONGEST_ENDING = 3
 _ENDS = word_set(
     "on at as by since that which who when while что який которая and but и та і а",
@@ -92,7 +103,7 @@ class Told:
 
 def told_in(text: str, today: date) -> Told:
     """Who tells the text and when; a date without a year is the latest before ``today``."""
-    words = scan(text, language_of(text))
+    words = scan(_WHO.sub("the WHO", text), language_of(text))
     whens = periods_in(words, today)
     named = sorted(_named(words, whens), key=lambda one: one[0])
     certain = next((name for cue, name in named if cue < Cue.LOOSE), ())
@@ -124,9 +135,15 @@ def _is_one(one: Name, other: Name) -> bool:
     """Whether all telling words of the shorter name are among the longer's; places tell little."""
     shorter, longer = sorted((one, other), key=len)
     shorter = tuple(word for word in shorter if word not in _LITTLE)
-    telling = [word for word in shorter if word not in _GENERIC and not _place_of(word)]
+    telling = [word for word in shorter if _tells_who(word)]
     named = telling or [word for word in shorter if word in _GENERIC]
     return bool(named) and all(any(_alike(word, each) for each in longer) for word in shorter)
+
+
+def _tells_who(word: str) -> bool:
+    """Whether a word tells who it is: no place, and not what happened, 'coronavirus deaths'."""
+    happened = event_of(word) is not None or word.startswith(CALAMITIES)
+    return word not in _GENERIC and not happened and not _place_of(word)
 
 
 def _alike(one: str, other: str) -> bool:

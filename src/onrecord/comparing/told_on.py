@@ -7,9 +7,12 @@ from onrecord.figures.scanning import Word, text_at
 from onrecord.figures.times.when import When, opens_saying
 from onrecord.figures.words.saying import is_counting, is_saying, may_tell
 from onrecord.model import PeriodKind
+from onrecord.text.lists import word_list
 
 _LONGEST_OPENING = 6
 _NEAR = 4
+_BEGINNING = word_list("broke erupt began begun start happen начал почал случил стал сталос")
+"""'since fighting broke out on 15 April'."""
 _MONTH = 31
 
 
@@ -57,7 +60,9 @@ def _day_of(when: When) -> date | None:
 def _is_of_happening(words: list[Word], when: When) -> bool:
     """'the strike on 3 May', 'the crash of 12 June': the day of what happened."""
     before = words[max(0, when.start - 3) : when.start]
-    return any(word.text.startswith(CALAMITIES) for word in before)
+    if any(word.value is not None for word in before):
+        return False  # 'put the dead of the protests at 19 on 8 September'.
+    return any(word.text.startswith((*CALAMITIES, *_BEGINNING)) for word in before)
 
 
 def _is_of_telling(words: list[Word], when: When) -> bool:

@@ -24,7 +24,14 @@ _GOING_ON = (
     r"|опрац"
 )
 """What tells that a count goes on, or is corrected."""
+_GOES_ON = re.compile(rf"\b(?:{_GOING_ON})")
 _TOLL = re.compile(rf"\b(?:{_GOING_ON}|{'|'.join(CALAMITIES)})")
+_OF_A_DAY = re.compile(
+    r"\b(?:in|over|within) (?:a|one|the|24|the (?:past|last)) (?:day|24 hours|hours)\b"
+    r"|\b(?:за|протягом|в течение) (?:одн\w+ |минул\w+ |последн\w+ |прошедш\w+ )?"
+    r"(?:сутки|добу|день)\b"
+)
+"""What befell so many in a day is no toll so far."""
 _LEVELS = frozenset({"percent", "percentage point", "rank", "times"})
 """What rises and falls, and is no count."""
 _NAMELESS = "one teller"
@@ -38,14 +45,15 @@ _SHORT = 31
 def as_tolls(a: Saying, b: Saying, one: Told, other: Told) -> tuple[Saying, Saying]:
     """The sayings, their counts as of the days they were told, where both tell of one calamity.
 
-    By one party any two days will do; by two parties it takes days up to which both counted.
+    By one party any two days will do; by two parties one must count up to a day or since one, and
+    the other go on counting, or say on which day it tells its number.
     """
     if one.day is None or other.day is None or one.day == other.day or not _may_be_tolls(a, b):
         return a, b
     if one_teller(one, other) or (a.party and a.party == b.party):
         party = a.party or b.party or _NAMELESS
         return _as_toll(a, party, one.day), _as_toll(b, party, other.day)
-    if one.up_to and other.up_to:
+    if _are_running(a, b, one, other) or _are_running(b, a, other, one):
         return _as_toll(a, a.party, one.day), _as_toll(b, b.party, other.day)
     return a, b
 
@@ -54,10 +62,22 @@ def _may_be_tolls(a: Saying, b: Saying) -> bool:
     """Whether both count who came to harm, or either tells of a calamity or of a running count."""
     if max(len(a.text), len(b.text)) > _LONGEST or not a.figures or not b.figures:
         return False
-    if other_causes(a.text, b.text):
+    if other_causes(a.text, b.text) or any(_OF_A_DAY.search(fold(one.text)) for one in (a, b)):
         return False
     harmed = all(any(figure.event in ADD_UP for figure in one.figures) for one in (a, b))
     return harmed or any(_TOLL.search(fold(one.text)) for one in (a, b))
+
+
+def _are_running(a: Saying, b: Saying, one: Told, other: Told) -> bool:
+    """Whether the first surely runs, and the other may: 'as of 3 May', 'had reached on 9 May'."""
+    runs = one.up_to or _is_since(a)
+    dated = other.up_to or other.said_on is not None or _is_since(b)
+    return runs and (dated or _GOES_ON.search(fold(b.text)) is not None)
+
+
+def _is_since(saying: Saying) -> bool:
+    """Whether its count runs from a beginning: 'since the monsoon began'."""
+    return any(figure.period.kind is PeriodKind.CUMULATIVE for figure in saying.figures)
 
 
 def _as_toll(saying: Saying, party: str, on: date) -> Saying:

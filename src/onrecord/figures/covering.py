@@ -83,6 +83,8 @@ def period_of(
     period = nearest.period if nearest else Period()
     if period.kind is PeriodKind.STOCK and period.days == 1 and event in _HAPPENS:
         return replace(period, kind=PeriodKind.EVENT, start=period.as_of)
+    if period.kind is PeriodKind.STOCK and event is EventClass.KILLED:
+        return replace(period, kind=PeriodKind.CUMULATIVE)  # The dead of now are those so far.
     dated = [reach.when.period.as_of for reach in spoken if not _names_time(reach.when.period)]
     if dated and period.as_of is None:
         kind = period.kind

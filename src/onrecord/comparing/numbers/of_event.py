@@ -8,7 +8,8 @@ from onrecord.comparing.numbers.pairing import agree
 from onrecord.figures.words.events import ADD_UP
 from onrecord.model import EventClass, Figure, Period, PeriodKind
 
-_HARM = ADD_UP | {EventClass.DISPLACED}
+HARM = ADD_UP | {EventClass.DISPLACED}
+"""What befalls those counted in a single event."""
 _A_MONTH = 31
 _YEAR = {None, 364.0, 365.0, 366.0}
 _YEARLY = re.compile(r"--(?P<month>\d\d)-(?P<day>\d\d)")
@@ -29,7 +30,7 @@ def of_the_event(figure: Figure, other: Figure) -> Figure:
     on = event.start or event.as_of
     if on is None or period.kind is PeriodKind.CUMULATIVE:
         return replace(figure, period=Period())
-    if (period.days or 0) > _A_MONTH and figure.event not in _HARM:
+    if (period.days or 0) > _A_MONTH and figure.event not in HARM:
         return figure  # '44,000 arrived this year', '1,100 arrived on Monday'.
     return replace(figure, period=event) if _holds(period, on) else figure
 

@@ -7,6 +7,7 @@ CALAMITIES = word_list(
     "mudslide avalanche explosion blast crash collapse derail shipwreck capsiz stampede shooting",
     "massacre bombing attack strike shelling siege riot unrest protest outbreak epidemic pandemic",
     "disaster tsunami eruption heatwave drought famine war invasion operation covid ebola cholera",
+    "coronavirus",
     "землетряс землетрус наводнен повін паводо пожар пожеж ураган шторм тайфун смерч оползен зсув",
     "лавин взрыв вибух крушен катастроф авари обрушен обвал дтп атак обстрел обстріл удар теракт",
     "стрельб стрілян давк тиснян беспоряд заворуш протест вспышк спалах эпидем епідем пандем",

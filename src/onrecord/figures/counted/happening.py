@@ -6,12 +6,12 @@ from itertools import takewhile
 
 from onrecord.figures.counted.conjuncts import JOINTS, does_otherwise, opens_conjunct, own_clause
 from onrecord.figures.counted.place_names import name_at
+from onrecord.figures.counted.seeming import FRONT, happened_to_nobody, speaks_of
 from onrecord.figures.scanning import Word, is_number_at, text_at, texts_in
 from onrecord.figures.words.events import PHRASES, event_of, is_weak, names_held
-from onrecord.figures.words.numerals import ORDINAL, SCALED, SMALL
+from onrecord.figures.words.numerals import SCALED, SMALL
 from onrecord.figures.words.places import place_of
 from onrecord.figures.words.seats import FORCES
-from onrecord.figures.words.units import TIME
 from onrecord.model import EventClass, Figure
 from onrecord.text import tokens
 from onrecord.text.lists import word_list, word_set
@@ -26,34 +26,8 @@ _HAVING = frozenset({"have", "has", "had"})
 _WHO = word_set("who that которые які що")
 _NEAR_LEFT = 8
 _BEING = frozenset({"were", "was", "are", "is", "be", "been", "being"})
-_INTO = frozenset({"to", "into", "к", "до", "в", "у"})
-_POWER = word_set(
-    "office power force effect conclusion agreement власти влади выводу висновку согласию згоди",
-    "силу чинність дію действие",
-)
-"""'When I came to office', 'came into force', 'пришли к выводу': nobody arrived."""
 
-_CAME = ("came", "come", "comes", "coming", "пришл", "пришел", "прийш")
-_DOWN = word_set("down under true")
-"""'Two buildings came down', 'came under fire': nobody arrived."""
 
-_MEANING = ("plan", "want", "intend", "wish", "hope", "threaten")
-_NEAR_RISK = 4
-_RISKS = word_list(
-    "risk chance odds danger likelihood probability риск ризик вероятност ймовірніст імовірніст",
-    "шанс опасност",
-)
-_DEATHS = word_list(
-    "death fatalit homicid murder suicid injur смерт гибел загибел самоуб самогуб убийств вбивств",
-    "травм поранен",
-)
-_AVERTING = word_list(
-    "prevent avert avoid предотвр запобіг запобіж відверн избежа уникну уникат избега",
-)
-_SPENT = frozenset({"ушло", "уйдет", "пішло", "піде"})
-_ENTERING = ("enter", "вошл", "вошел", "увійшл", "увійшов")
-_ITS = word_set("its their his her a the into в во у свою свой свій свою другий ще еще уже вже")
-_NTH = word_set("st nd rd th й я ю е го му") | {"-"}
 _LONGEST_NUMBER = 6
 _OF_RANGES = frozenset({"to", "-", "до"})
 _GONE = word_set("went gone go going goes traveled travelled flew flown headed moved")
@@ -63,7 +37,6 @@ _GONE_STEMS = (
 _TO_FIGHT = word_set("fight воевать воювати")
 _WHERE_TO = frozenset({"to", "в", "во", "до", "у", "на"})
 _REACHED = ("reached", "добрали", "добрался", "дістали")
-_FRONT = ("front", "фронт", "передов")
 _COMING = word_set(
     "joined join gathered assembled poured",
     "вышли вышло вышел вышла собрались собралось собрало собрал",
@@ -80,11 +53,6 @@ _GATHERINGS = (
 )  # fmt: skip
 """'joined the walkout', 'вышло на митинг'."""
 
-_CAPTIVITY = ("плен", "полон", "captivity")
-_FREEING = word_list(
-    "free releas rescued exchang swap освобо отпущ спас обмен звільн відпущ визвол обмін",
-)
-_FROM = frozenset({"from", "из", "з", "із", "зі"})
 _LIVES = word_set("lives жизни жизней життя життів")
 _TAKING = word_list(
     "claim took take taking cost lost losing унес унос забра стоил обош потеря лишил відібра",
@@ -218,76 +186,17 @@ def _says_there_are(words: list[Word], at: int) -> bool:
 
 def _event(words: list[Word], at: int) -> EventClass | None:
     text = words[at].text
-    if text in _COMING and _speaks_of(words[max(0, at - 3) : at + 5], _GATHERINGS):
+    if text in _COMING and speaks_of(words[max(0, at - 3) : at + 5], _GATHERINGS):
         return EventClass.TOOK_PART
     if text in _GONE and texts_in(words, at + 1, at + 3) == ["on", "strike"]:
         return EventClass.TOOK_PART
     if _goes_somewhere(words, at):
         return EventClass.ARRIVED
-    if _happened_to_nobody(words, at):
+    if happened_to_nobody(words, at):
         return None
     if text in _LIVES and _are_taken(words, at):
         return EventClass.KILLED
     return event_of(text) or PHRASES.get((text, text_at(words, at + 1)))
-
-
-def _happened_to_nobody(words: list[Word], at: int) -> bool:
-    looks_so = (_is_left_or_lasts, _only_comes_to, _is_risked, _is_meant, _is_averted, _is_spent)
-    return any(only_looks(words, at) for only_looks in looks_so)
-
-
-def _is_left_or_lasts(words: list[Word], at: int) -> bool:
-    """'вернулись из плена' and 'the strike enters its 3rd week': captured and came nobody."""
-    text = words[at].text
-    freed = text.startswith(_CAPTIVITY) and bool(_FROM & set(texts_in(words, at - 2, at)))
-    freed = freed or (names_held(text) and _speaks_of(words[max(0, at - 5) : at + 5], _FREEING))
-    in_power = text_at(words, at + 2) in _POWER and text_at(words, at + 1) in _INTO
-    return freed or in_power or (text.startswith(_ENTERING) and _goes_on_for(words, at + 1))
-
-
-def _only_comes_to(words: list[Word], at: int) -> bool:
-    """'came down', 'came under fire', and 'came to 47,000': nobody came."""
-    after = text_at(words, at + 1)
-    sums_up = after == "to" and is_number_at(words, at + 2)
-    return words[at].text.startswith(_CAME) and (after in _DOWN or sums_up)
-
-
-def _is_meant(words: list[Word], at: int) -> bool:
-    """'plan to quit', 'want to leave': nobody has done so."""
-    return text_at(words, at - 1) == "to" and text_at(words, at - 2).startswith(_MEANING)
-
-
-def _is_risked(words: list[Word], at: int) -> bool:
-    """'cut the risk of early death', 'снижает риск смерти': nobody has died of it."""
-    near = words[max(0, at - _NEAR_RISK) : at]
-    if words[at].text.isascii():
-        return any(word.text == "of" for word in near) and _speaks_of(near, _RISKS)
-    return _speaks_of(near[-2:], _RISKS)
-
-
-def _is_averted(words: list[Word], at: int) -> bool:
-    """'prevented 14 million deaths', 'предотвратили гибель 300': nobody has died."""
-    near = words[max(0, at - _NEAR_LEFT) : at + _NEAR_RISK]
-    return words[at].text.startswith(_DEATHS) and _speaks_of(near, _AVERTING)
-
-
-def _is_spent(words: list[Word], at: int) -> bool:
-    """'на ремонт ушло 900 миллионов': money went, and nobody; 'на фронт ушло 40 тысяч' went."""
-    near = words[max(0, at - _NEAR_LEFT) : at]
-    led = next((word for word in near if word.text == "на"), None)
-    return words[at].text in _SPENT and led is not None and not _speaks_of(near, _FRONT)
-
-
-def _goes_on_for(words: list[Word], at: int) -> bool:
-    """Whether nothing but a length of time is entered: 'its 3rd week', 'в третью неделю'."""
-    while text_at(words, at) in _ITS or text_at(words, at) in ORDINAL or _is_nth(words, at):
-        at += 1
-    return text_at(words, at) in TIME
-
-
-def _is_nth(words: list[Word], at: int) -> bool:
-    """'3', and the 'rd' and '-ю' behind it."""
-    return is_number_at(words, at) or text_at(words, at) in _NTH
 
 
 def _are_taken(words: list[Word], at: int) -> bool:
@@ -295,7 +204,7 @@ def _are_taken(words: list[Word], at: int) -> bool:
     counted = is_number_at(words, at - 1)
     behind = takewhile(_goes_on, words[at + 1 : at + 6]) if counted else ()
     first = _past_numbers(words, at)
-    return _takes(words[max(0, first - 4) : first]) or _speaks_of([*behind], _TAKING)
+    return _takes(words[max(0, first - 4) : first]) or speaks_of([*behind], _TAKING)
 
 
 def _takes(before: list[Word]) -> bool:
@@ -333,8 +242,8 @@ def _goes_somewhere(words: list[Word], at: int) -> bool:
         return True
     goal = at + 2 + (text_at(words, at + 2) == "the")
     if text_at(words, at + 1) not in _WHERE_TO or goal >= len(words):
-        return text_at(words, at - 1).startswith(_FRONT)
-    return bool(name_at(words, goal)) or words[goal].text.startswith(_FRONT)
+        return text_at(words, at - 1).startswith(FRONT)
+    return bool(name_at(words, goal)) or words[goal].text.startswith(FRONT)
 
 
 def is_gone(word: str) -> bool:
@@ -351,10 +260,6 @@ def attending(figures: Sequence[Figure], text: str) -> tuple[Figure, ...]:
         replace(figure, event=took_part) if one else figure
         for one, figure in zip(came, figures, strict=True)
     )
-
-
-def _speaks_of(words: list[Word], beginnings: tuple[str, ...]) -> bool:
-    return any(word.text.startswith(beginnings) for word in words)
 
 
 def loser_at(words: list[Word], start: int) -> str:

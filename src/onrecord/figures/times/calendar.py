@@ -248,3 +248,9 @@ def _past_suffix(words: list[Word], at: int) -> int:
 
 def _past(words: list[Word], at: int, text: str) -> int:
     return at + 1 if text_at(words, at) == text else at
+
+
+def is_day_at(words: list[Word], at: int) -> bool:
+    """Whether a day of a month stands there."""
+    dated = day_at(words, at)
+    return dated is not None and dated.day is not None

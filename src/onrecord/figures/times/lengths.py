@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from onrecord.figures.numbers.parts import part_behind, past_part
 from onrecord.figures.numbers.spelled import amount_at, goes_on
 from onrecord.figures.scanning import Word, is_number_at, text_at
+from onrecord.figures.times.calendar import day_at
 from onrecord.figures.times.terms import is_term
 from onrecord.figures.times.when import When
 from onrecord.figures.words.units import TIME
@@ -39,6 +40,7 @@ _PER_TIME = frozenset(
     {"год", "месяц", "неделю", "день", "сутки", "час", "рік", "місяць", "тиждень", "добу", "годину"}
 )
 _SINGLE_TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "yr", "decade"})
+_FULL_DAY = frozenset({"сутки", "добу"})
 _MOST = frozenset({"time", "first", "most", "highest", "lowest", "biggest", "worst", "largest"})
 """'the most in a decade' compares, and is no period of what is counted."""
 
@@ -220,3 +222,13 @@ def _how_often(words: list[Word], at: int, text: str) -> tuple[float, int]:
     single = single and text_at(words, at + 2 + hyphened) not in _AGO
     single = single and not part_behind(words, at + 2 + hyphened)
     return (TIME[after][1], at + 2 + hyphened) if single else (0, at)
+
+
+def in_full_day(words: list[Word], at: int, said_on: date | None) -> When | None:
+    """'за сутки 6 апреля', 'за добу 12 травня': all that happened in that day."""
+    dated = day_at(words, at + 2) if text_at(words, at + 1) in _FULL_DAY else None
+    if words[at].text != "за" or dated is None or dated.day is None:
+        return None
+    day = dated.first(said_on)
+    label = "" if day else dated.label
+    return When(Period(PeriodKind.WINDOW, day, day, 1, label), at, dated.end)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from onrecord.figures.scanning import Word, is_number_at, text_at, texts_in
-from onrecord.figures.times.calendar import Day, day_at, weekday_on_or_before, year_at
+from onrecord.figures.times.calendar import Day, day_at, is_day_at, weekday_on_or_before, year_at
 from onrecord.figures.times.compared import COMPARING, as_compared, compared_year_at
 from onrecord.figures.times.dated import dated_at, decade_at, is_decade
 from onrecord.figures.times.holidays import HOLIDAYS_LED, holiday_at
@@ -17,6 +17,7 @@ from onrecord.figures.times.lengths import (
     RATES,
     THIS,
     ago_at,
+    in_full_day,
     length_at,
     rate_at,
     window_at,
@@ -193,6 +194,7 @@ def _in_time(words: list[Word], at: int, said_on: date | None) -> When | None:
         _clock(words, at)
         or _in_month_of(words, at, said_on)
         or _in_money_year(words, at, said_on)
+        or in_full_day(words, at, said_on)
         or window_at(words, at, said_on)
         or _in_date(words, at, said_on)
         or length_at(words, at)
@@ -266,6 +268,9 @@ def _on_day(words: list[Word], at: int, said_on: date | None) -> When | None:
     """'on Friday', 'on 24 February', '24 лютого', 'в пятницу', 'yesterday'."""
     here = at + (words[at].text in {"on", "в", "у", "во", "last"})
     weekday = WEEKDAYS.get(text_at(words, here)) if here > at or len(words[at].text) > 3 else None
+    behind = here + 1 + (text_at(words, here + 1) == ",")
+    if weekday is not None and is_day_at(words, behind):
+        weekday, here = None, behind  # 'on Wednesday, 13 September 2023'.
     if weekday is not None:
         day, end, label = weekday_on_or_before(weekday, said_on), here + 1, ""
     elif (dated := day_at(words, here)) is not None and dated.day is not None:
