@@ -13,7 +13,7 @@ _RATED = re.compile(
     r"percent(?:age)? points?|per cent|place|rank|km/h|(?:square|cubic) \w+|per \d+"
     r"|m/s|degree fahrenheit|times fewer"
 )
-_TIMES = "time"
+_TIMES, _PERSON = "time", "person"
 _ANYBODY = re.compile(
     r"people|persons?|individuals|человека?|людей|люди|особи?|осіб", re.IGNORECASE
 )
@@ -48,9 +48,10 @@ def same_counted(one: Figure, other: Figure) -> bool | None:
 
 def _is_thing(one: Figure, other: Figure) -> bool:
     """Whether one counts people of any kind, and the other things such as sheep or tanks."""
-    anybody = one.population and _ANYBODY.fullmatch(one.population) is not None
+    # No victims: losses may be of tanks.
+    who = _ANYBODY.fullmatch(one.population) or named(one.population) == _PERSON
     thing = other.population if other.population in NO_PEOPLE else named(other.population)
-    return bool(anybody) and thing in NO_PEOPLE
+    return bool(who) and thing in NO_PEOPLE
 
 
 def _tell_how_often(one: Figure, other: Figure) -> bool:
