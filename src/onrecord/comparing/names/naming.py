@@ -63,6 +63,11 @@ _ALIKE = (
     ("russia", "russian", "russian federation", "moscow", "россия", "росія"),
     ("united states", "united states of america", "u.s.a.", "usa", "u.s.", "us", "america"),
     ("united kingdom", "great britain", "britain", "u.k.", "uk"),
+    (
+        *("united nations", "united nations organization", "u.n.", "un", "оон"),
+        *("организация объединённых наций", "організація об'єднаних націй"),
+    ),
+    ("european union", "e.u.", "eu", "ес", "єс", "европейский союз", "європейський союз"),
 )
 """Names used for the same thing, the one to keep first; a row may be extended without more."""
 
