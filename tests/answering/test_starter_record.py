@@ -191,6 +191,25 @@ def test_the_other_sides_fighters_are_another_thing() -> None:
     assert set(found.values()) == {Relation.DIFFERENT_THING}
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "6,956 mercenaries came to Ukraine, 1,956 were killed, 1,779 left",
+        "На Украину прибыло 6956 наёмников, 1956 убиты, 1779 уехали",
+        "В Україну прибуло 6956 найманців, 1956 вбито, 1779 виїхали",
+    ],
+)
+def test_who_came_and_who_left_is_answered_beside_who_was_killed(asked: str) -> None:
+    came, left = "c-foreign-fighters-arrived", "c-foreign-fighters-left"
+    desk = Answering(
+        FakeRetriever({KILLED: 0.8, left: 0.4, came: 0.2}),
+        FakeLedger([entry(each) for each in (KILLED, left, came)]),
+        Thresholds(0.68, 0.1, birth="these tests"),
+    )
+
+    assert [each.claim_ids for each in desk.answer(Heard(asked))] == [(came,), (KILLED,), (left,)]
+
+
 def test_a_denied_plan_is_the_opposite_of_the_plan() -> None:
     found = relations("Ukraine planned to retake the Donbas by force", "c-donbas-by-force")
 

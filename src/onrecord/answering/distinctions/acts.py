@@ -40,9 +40,9 @@ def acts_in(text: str) -> frozenset[str]:
 
 def other_act(asked: str, texts: Iterable[str]) -> bool:
     """Whether question and claim both name acts, and none of one may be an act of the other."""
-    first = acts_in(asked) - _WAYS
-    second = frozenset(chain.from_iterable(map(acts_in, texts))) if first else first
-    return bool(first and second) and not any(map(ALIKE.may_be_one, product(first, second)))
+    first = acts_in(asked)
+    second = frozenset(chain.from_iterable(map(acts_in, texts))) if first - _WAYS else _NONE
+    return bool(second) and not any(map(ALIKE.may_be_one, product(first, second)))
 
 
 def asks_of_other_acts(asked: str, texts: Iterable[str]) -> bool:
