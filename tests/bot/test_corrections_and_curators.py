@@ -89,7 +89,7 @@ async def test_what_was_short_in_a_group_is_short_when_it_is_corrected() -> None
         h.bot.claims_changed([FIGHTERS])
         await seat.next_edit(reply)
 
-        assert "“2,000 killed” — The Outlet" in reply.text
+        assert "“2,000 killed”\N{NO-BREAK SPACE}— The Outlet" in reply.text
         assert reply.button_texts() == ["Full record", "Tell this group when it changes"]
 
 

@@ -95,7 +95,7 @@ async def test_a_group_gets_the_short_answer_and_the_way_to_the_full_record() ->
     async with house() as h:
         _, answer = await _answered_in_a_group(h)
 
-        assert "“1,956 killed” — The Outlet" in answer.text
+        assert "“1,956 killed”\N{NO-BREAK SPACE}— The Outlet" in answer.text
         assert "Searched" not in answer.text
         assert answer.buttons[0] == [
             {"text": "Full record", "url": "https://t.me/onrecord_dev_bot?start=c_fighters"}

@@ -26,6 +26,10 @@ from onrecord_bot.moderation.typed.stating import stance_in
             AtOnce("«Втрачено 40 танків»", "Міноборони", "", LINK, DAY, Precision.DAY),
         ),
         (
+            WHOLE.replace(" — ", "\N{NO-BREAK SPACE}— "),
+            AtOnce("“We lost 40 tanks”", "Ministry of Defence", "", LINK, DAY, Precision.DAY),
+        ),
+        (
             f"Минобороны: «Потеряно 40 танков»\n40 танков\n17.06.2022\n{LINK}",
             AtOnce("«Потеряно 40 танков»", "Минобороны", "40 танков", LINK, DAY, Precision.DAY),
         ),

@@ -110,6 +110,15 @@ def test_a_phrase_says_what_it_says_only_in_its_own_script(language: Language) -
         assert not mixed.search(phrase), key
 
 
+@LANGUAGES
+def test_no_line_of_ours_begins_with_a_dash_or_parts_a_number_from_its_sign(
+    language: Language,
+) -> None:
+    loose = re.compile(r" [—–] |№ |} (?:г|р|ч|год)\.")
+
+    assert [key for key, phrase in every_phrase(catalogue(language)) if loose.search(phrase)] == []
+
+
 def test_every_plural_is_asked_with_its_number() -> None:
     assert all("n" in places(forms[-1]) for forms in catalogue(ENGLISH).plurals.values())
 

@@ -179,7 +179,7 @@ def test_a_figure_keeps_its_hedge(figure: Figure, words: str) -> None:
             "щонайменше 2 танки",
         ),
         (Figure(21.0, 21.0, 21.0, Qualifier.RANGE, "tank"), "21 танк", "21 танк"),
-        (Figure(3.0, 3.0, 3.0, unit="rank"), "3-е место", "місце № 3"),
+        (Figure(3.0, 3.0, 3.0, unit="rank"), "3-е место", "місце №\N{NO-BREAK SPACE}3"),
         (Figure(1.5, 1.5, 1.5, unit="ton"), "1,5 тонны", "1,5 тонни"),
         (
             Figure(2e6, 1.8e6, 2.2e6, Qualifier.ABOUT, "dose"),

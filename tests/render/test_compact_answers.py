@@ -24,7 +24,7 @@ def test_compact_lists_every_statement_where_six_lines_are_enough() -> None:
 
     lines = page.text.text.splitlines()[1:]
     assert lines[0] == "Russia's Ministry of Defence:"
-    assert [line.partition(" — ")[0] for line in lines[1:4]] == [
+    assert [line.partition("\N{NO-BREAK SPACE}— ")[0] for line in lines[1:4]] == [
         "· 29 March 2022",
         "· 29 March 2022",
         "· 17 June 2022",
@@ -39,7 +39,9 @@ def test_compact_has_the_last_statement_of_each_party_where_all_would_be_too_man
     page = render.compact(answer(more), ENGLISH, "b")
 
     first, second = page.text.text.splitlines()[1:]
-    assert first.startswith("Russia's Ministry of Defence: 17 June 2022 — said: 1,956 killed")
+    assert first.startswith(
+        "Russia's Ministry of Defence: 17 June 2022\N{NO-BREAK SPACE}— said: 1,956 killed"
+    )
     assert first.endswith("(last of 6 statements)")
     assert second.startswith("Ukraine: ")
 
@@ -51,7 +53,9 @@ def test_compact_shows_the_words_where_no_figure_was_given() -> None:
 
     page = render.compact(answer(alone), ENGLISH, "b")
 
-    assert page.text.text.endswith("said: “about 600 more have been eliminated” — RT")
+    assert page.text.text.endswith(
+        "said: “about 600 more have been eliminated”\N{NO-BREAK SPACE}— RT"
+    )
 
 
 def test_compact_never_has_more_than_six_lines() -> None:

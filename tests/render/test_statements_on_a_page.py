@@ -42,7 +42,7 @@ def test_words_that_the_evidence_does_not_hold_are_the_account_of_the_outlet() -
 
     page = only(render.pages(answer(account_of(changed)), ENGLISH))
 
-    assert "29 March 2022 — said, in the words of RT:\ntheir words\n" in page.text
+    assert "29 March 2022\N{NO-BREAK SPACE}— said, in the words of RT:\ntheir words\n" in page.text
     assert stretches(page, Kind.QUOTE) == []
 
 
@@ -79,7 +79,7 @@ def test_an_office_that_was_not_held_on_that_day_is_not_named() -> None:
 
     page = only(render.pages(answer(account_of(later)), ENGLISH)).text
 
-    assert "1 January 2025 — said by Sergei Shoigu:" in page
+    assert "1 January 2025\N{NO-BREAK SPACE}— said by Sergei Shoigu:" in page
 
 
 def test_whom_a_party_speaks_for_stands_beside_its_name() -> None:
@@ -167,7 +167,7 @@ def test_a_party_that_says_nothing_is_shown_without_words() -> None:
 
     page = only(render.pages(answer(account_of(silent)), ENGLISH)).text
 
-    assert "17 June 2022 — declined to comment\nReported by" in page
+    assert "17 June 2022\N{NO-BREAK SPACE}— declined to comment\nReported by" in page
 
 
 def test_the_relation_to_the_question_is_said_in_neutral_words() -> None:
@@ -183,7 +183,10 @@ def test_a_denial_is_the_opposite_also_without_figures() -> None:
 
     page = only(render.pages(asked, ENGLISH)).text
 
-    assert "17 June 2022 — denied:\n“No.”\nCompared with the question: the opposite" in page
+    assert (
+        "17 June 2022\N{NO-BREAK SPACE}— denied:\n“No.”\nCompared with the question: the opposite"
+        in page
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The catalogues of phrases: loaded once, asked by key, with plurals and digits by CLDR."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -23,6 +24,7 @@ _SIZES = (1e12, 1e9, 1e6)
 _KEPT_DIGITS = 2
 _MOST_DIGITS = 400
 """The largest number that is kept has 309, and a few stand behind its point."""
+_HELD_TOGETHER = re.compile(r" (?=[—–] )|(?<=№) | (?=(?:г|р|ч|год)\.)")
 _CATEGORIES = ("zero", "one", "two", "few", "many", "other")
 
 
@@ -119,9 +121,14 @@ def catalogue(language: Language) -> Catalogue:
     with (files("onrecord_bot.phrases") / "locale" / f"{language}.po").open("rb") as file:
         PoFileParser(read).parse(file)
     messages = [message for message in read if message.id]
-    single = {str(m.id): str(m.string) for m in messages if not m.pluralizable}
-    plural = {str(m.id[0]): tuple(m.string or ()) for m in messages if m.pluralizable}
+    single = {str(m.id): _bound(str(m.string)) for m in messages if not m.pluralizable}
+    plural = {str(m.id[0]): tuple(map(_bound, m.string or ())) for m in messages if m.pluralizable}
     return Catalogue(language, locale, _categories(locale), single, plural)
+
+
+def _bound(phrase: str) -> str:
+    """The phrase with no-break spaces where no line should end: before a dash, in '№ 5', '5 г.'."""
+    return _HELD_TOGETHER.sub("\N{NO-BREAK SPACE}", phrase)
 
 
 def _categories(locale: Locale) -> tuple[str, ...]:
