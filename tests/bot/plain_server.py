@@ -19,6 +19,8 @@ PERSON = 7_000_000_000_001
 GROUP = -1_009_999_999_999_999
 NOBODY_KNOWS = {"new_since_tomorrow": {"deep": [1, {"er": None}]}}
 
+ODD = {"deep": "[" * 50_000 + "]" * 50_000, "long": "9" * 5_000}
+"""What nobody can read, by what stands for it in a field ``odd``."""
 Said = tuple[int, str, str]
 """Status, content type and body of an answer."""
 
@@ -30,8 +32,6 @@ class PlainServer:
     chunked: bool = False
     hangs_up: bool = False
     marked: bool = False
-    odd: str = ""
-    """Stands as it is where an update has a field ``odd``."""
     shows: dict[str, Any] = field(default_factory=dict)
     """What stands in a message that was sent, beside the least."""
     returns: dict[str, Any] = field(default_factory=dict)
@@ -118,7 +118,9 @@ class PlainServer:
             return 404, "application/json", json.dumps({"ok": False, "error_code": 404})
         done = does(_fields(kind, body))
         result = {"ok": True, "result": self.returns.get(method, done)} | NOBODY_KNOWS
-        said = json.dumps(result).replace('"odd": null', f'"odd": {self.odd or "null"}')
+        said = json.dumps(result)
+        for name, raw in ODD.items():
+            said = said.replace(f'"odd": "{name}"', f'"odd": {raw}')
         return 200, "application/json", "\ufeff" * self.marked + said
 
     def _waiting(self, given: dict[str, str]) -> list[dict[str, Any]]:

@@ -36,7 +36,7 @@ class Owned:
 
     @classmethod
     def of(cls, words: list[Word], when: When, raws: Sequence[Raw]) -> Self:
-        owner = owner_of(words, when, raws)
+        owner = _owner_of(words, when, raws)
         if owner is None:
             return cls(when, None)
         alone = _is_of_one_alone(words, when, owner, raws)
@@ -80,7 +80,7 @@ def _is_left_for_next(words: list[Word], raws: Sequence[Raw], at: int) -> bool:
     return at + 1 < len(raws) and changes(words, raws[at], raws[at + 1])
 
 
-def owner_of(words: list[Word], when: When, raws: Sequence[Raw]) -> int | None:
+def _owner_of(words: list[Word], when: When, raws: Sequence[Raw]) -> int | None:
     """The number in whose part of the sentence the time stands; None where in none."""
     before = bisect_right(raws, when.start, key=lambda raw: raw.end)
     if before == 0:

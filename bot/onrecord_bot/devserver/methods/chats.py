@@ -68,9 +68,9 @@ def leave_chat(backend: Backend, params: Params) -> bool:
     return True
 
 
-def member_json(chat: Chat, user: User, standing: Standing | None = None) -> Json:
+def member_json(chat: Chat, user: User) -> Json:
     """Somebody's standing in a chat, with the fields that each standing carries."""
-    status = chat.standing(user.user_id) if standing is None else standing
+    status = chat.standing(user.user_id)
     body: Json = {"status": status.value, "user": user.as_json()}
     if status is Standing.CREATOR:
         body["is_anonymous"] = False

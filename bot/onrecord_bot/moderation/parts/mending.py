@@ -23,7 +23,6 @@ from onrecord_bot.moderation.screens.screen import Choice, Row, Screen, asking, 
 from onrecord_bot.moderation.screens.turning import leaf
 from onrecord_bot.pages.styled import bold, join, theirs
 
-_ON_A_PAGE = 6
 _FIELDS = {
     Field.WORDS: Step.WORDS,
     Field.FIGURES: Step.FIGURES,
@@ -41,7 +40,7 @@ _FIELDS = {
 def _statements(sitting: Sitting, here: Here) -> Screen:
     entry = here.entries.entry(ClaimId(sitting.claim_id))
     every = sorted(statements(entry), key=lambda said: said.said_on or date.max)
-    page = leaf(every, sitting.page, _ON_A_PAGE)
+    page = leaf(every, sitting.page)
     listed = lines((told(spoken, entry, here) for spoken in page.shown), page.first + 1)
     rows = opening("mend", [spoken.assertion_id for spoken in page.shown], page.first + 1)
     return asking(here.language, "curate.statements", *rows, *page.turning, about=listed)

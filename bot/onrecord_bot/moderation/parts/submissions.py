@@ -47,7 +47,6 @@ from onrecord_bot.pages.styled import (
     theirs,
 )
 
-_ON_A_PAGE = 6
 _IN_A_LIST = 120
 _LONGEST_PIECE = 2_048
 """Leaves room on the page for three of the longest wordings, and for what was done before."""
@@ -61,7 +60,7 @@ _BACK = "curate.put_back"
 def _queue(sitting: Sitting, here: Here) -> Screen:
     language = here.language
     every = here.waiting()
-    page = leaf(every, sitting.page, _ON_A_PAGE)
+    page = leaf(every, sitting.page)
     numbered = list(enumerate(page.shown, page.first + 1))
     lines = [_wanted(n, each, here) for n, each in numbered]
     title = bold(phrases.say("curate.queue" if every else "curate.queue.empty", language))

@@ -20,11 +20,9 @@ def opening(verb: str, targets: Sequence[str], first: int = 1) -> tuple[Row, ...
     return in_rows(choices, _NUMBERS_ACROSS)
 
 
-def doing(
-    name: str, verb: str, targets: Sequence[str], language: Language, first: int = 1
-) -> tuple[Row, ...]:
+def doing(name: str, verb: str, targets: Sequence[str], language: Language) -> tuple[Row, ...]:
     """Buttons that say what they do, and to which: the phrase ``curate.button.<name>``."""
-    numbered = enumerate(targets, first)
+    numbered = enumerate(targets, 1)
     return in_rows([button(name, language, verb, each, n=str(n)) for n, each in numbered])
 
 

@@ -9,6 +9,7 @@ from onrecord_bot.moderation.here import Here
 from onrecord_bot.moderation.screens.screen import Choice, Row
 
 Listed = TypeVar("Listed")
+_ON_A_PAGE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +21,12 @@ class Leaf(Generic[Listed]):
     turning: tuple[Row, ...]
 
 
-def leaf(every: Sequence[Listed], page: int, size: int) -> Leaf[Listed]:
+def leaf(every: Sequence[Listed], page: int) -> Leaf[Listed]:
     """The page of this number, or the last page if the list became shorter."""
-    pages = max(-(-len(every) // size), 1)
+    pages = max(-(-len(every) // _ON_A_PAGE), 1)
     number = min(page, pages - 1)
-    first = number * size
-    return Leaf(every[first : first + size], first, turning(number, pages))
+    first = number * _ON_A_PAGE
+    return Leaf(every[first : first + _ON_A_PAGE], first, turning(number, pages))
 
 
 def turning(number: int, pages: int) -> tuple[Row, ...]:

@@ -12,7 +12,7 @@ from onrecord.model import OTHER, Figure, Period, PeriodKind, Text
 
 _DAY = re.compile(r"[-0-9]+")
 
-NEAR_DAYS = 7
+_NEAR_DAYS = 7
 _NIGHT = 1
 """Days by which the day of one event may differ: a night belongs to either."""
 _NEAR_LENGTH = 0.1
@@ -70,10 +70,10 @@ def same_event(one: Period, other: Period) -> bool | None:
         return None
     named = _share_a_name(one.names, other.names)
     if named is not None:
-        return named and within_days(one.start, other.start, NEAR_DAYS) is not False
+        return named and within_days(one.start, other.start, _NEAR_DAYS) is not False
     if one.start and other.start:
         return within_days(one.start, other.start, _NIGHT)
-    return within_days(one.as_of or one.start, other.as_of or other.start, NEAR_DAYS)
+    return within_days(one.as_of or one.start, other.as_of or other.start, _NEAR_DAYS)
 
 
 def _is_day(label: str) -> bool:
@@ -106,7 +106,7 @@ def _same_start(one: date | None, other: date | None) -> bool | None:
     same_month = (one.year, one.month) == (other.year, other.month)
     if same_month and 1 in (one.day, other.day):
         return True
-    return within_days(one, other, NEAR_DAYS)
+    return within_days(one, other, _NEAR_DAYS)
 
 
 def within_days(one: date | None, other: date | None, days: int) -> bool | None:

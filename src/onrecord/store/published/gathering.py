@@ -31,6 +31,9 @@ _PUBLISHED = Status.PUBLISHED.value
 _FARTHEST = 8
 """How many steps of merging, or of speaking for one another, are followed."""
 
+_MOST_PHRASINGS = 32
+"""Of a claim no more are shown."""
+
 _SOME: BindParameter[Any] = bindparam("some", expanding=True)
 _PHRASINGS = Prepared(
     select(phrasing.c.claim_id, phrasing.c.body)
@@ -50,7 +53,7 @@ _NUMBERED = (
 )
 _FIRST_PHRASINGS = Prepared(
     select(_NUMBERED.c.claim_id, _NUMBERED.c.body)
-    .where(_NUMBERED.c.place <= bindparam("most"))
+    .where(_NUMBERED.c.place <= _MOST_PHRASINGS)
     .order_by(_NUMBERED.c.claim_id, _NUMBERED.c.place)
 )
 _ASSERTIONS = Prepared(
@@ -149,10 +152,10 @@ def phrasings_of(connection: Connection, claim_ids: Iterable[str]) -> dict[str, 
 
 
 def first_phrasings_of(
-    connection: Connection, claim_ids: Iterable[str], most: int
+    connection: Connection, claim_ids: Iterable[str]
 ) -> dict[str, list[Phrasing]]:
-    """As ``phrasings_of``, but of each claim at most so many."""
-    return _grouped(connection, _FIRST_PHRASINGS, Phrasing, claim_ids, most=most)
+    """As ``phrasings_of``, but of each claim no more than are ever shown."""
+    return _grouped(connection, _FIRST_PHRASINGS, Phrasing, claim_ids)
 
 
 def claims_by_id(connection: Connection, claim_ids: Iterable[str]) -> dict[str, Claim]:
@@ -184,12 +187,12 @@ def published_claims(connection: Connection, after: str, limit: int) -> list[Cla
 
 
 def _grouped(
-    connection: Connection, of: Prepared, kind: type[R], owners: Iterable[str], **given: int
+    connection: Connection, of: Prepared, kind: type[R], owners: Iterable[str]
 ) -> dict[str, list[R]]:
     """The rows that belong to these owners, by owner, each in the order of ids."""
     found: dict[str, list[R]] = defaultdict(list)
     for some in batches(owners, AT_ONCE):
-        for owner, body in of.rows(connection, some=some, **given):
+        for owner, body in of.rows(connection, some=some):
             found[owner].append(as_row(kind, body))
     return found
 

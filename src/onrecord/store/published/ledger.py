@@ -28,7 +28,6 @@ from onrecord.store.tables.schema import asked, claim, event
 _MOST_KEPT = 4096
 _MOST_EVENTS = 64
 _SECONDS_BETWEEN_COUNTS = 5.0
-_MOST_PHRASINGS = 32
 _MOST_WITHDRAWN = 100
 
 
@@ -197,7 +196,7 @@ def _published_entries(connection: Connection, keys: Sequence[str]) -> dict[str,
     }
     ids = {one.claim_id for one in claims.values()}
     gathered = gather(connection, ids)
-    phrasings = first_phrasings_of(connection, ids, _MOST_PHRASINGS)
+    phrasings = first_phrasings_of(connection, ids)
     found = {
         key: gathered.entry(one, phrasings.get(one.claim_id, ())) for key, one in claims.items()
     }
@@ -215,7 +214,7 @@ def _last_withdrawn(connection: Connection) -> Sequence[Entry]:
     claims = [as_row(Claim, body) for body in connection.scalars(query)]
     told = {one.claim_id: one for one in claims if one.reason.strip()}
     gathered = gather(connection, told)
-    phrasings = first_phrasings_of(connection, told, _MOST_PHRASINGS)
+    phrasings = first_phrasings_of(connection, told)
     return [gathered.entry(one, phrasings.get(key, ())) for key, one in told.items()]
 
 
