@@ -1,5 +1,7 @@
 """What people tell of their own day and ask of each other, by how a sentence opens."""
 
+import re
+
 _YOU = r"(?:you|u|ya)"
 _ALL = r"(?:(?:all|guys|both|two|please|pls|just|still|even|ever|actually|maybe) )*"
 _SEND = (
@@ -76,6 +78,13 @@ IN_ENGLISH = (
     r"(?!\w)"
     r"|sorry (?:i|i'm|for|about|to|mate|love|had|was|just)(?!\w)|is any(?:one|body) (?:home|in|up|"
     r"awake|there|around|free)(?!\w)"
+    r"|any(?:one|body) (?:around|free|about|up for|coming|in|home|fancy|want|know an? (?:good|"
+    r"decent))"
+    r"(?!\w)|(?:can|could) (?:anyone|anybody|someone|you) recommend(?!\w)|(?:we|i) need an? "
+    r"(?:keeper|"
+    r"goalie|lift|ride|nap|drink|coffee|hug|break|babysitter|hand)(?!\w)|dm me(?!\w)|pick ?up only"
+    r"|(?:whose|who's) (?:is this|car|bike|dog|jacket|bag)(?!\w)"
+    r"|(?:we're (?:gonna|going to)|we'll|we) (?:win|smash|beat them|thrash)(?!\w)"
     r"|long time no (?:see|speak|chat)|how(?:'s| is| are) (?:you|u|things|life|everyone|the family|"
     r"mum|dad|gran|it going)(?!\w)"
     r"|(?:we're|we are|i'm|im) out of (?:milk|bread|coffee|tea|eggs|butter|nappies)(?!\w)"
@@ -135,6 +144,12 @@ _DONE_TODAY = (
     r"прокинул\w+|склала|склав|поїв|поїла|захворів|захворіла|запізни\w+|забув|забула|їду|їдемо|"
     r"виїжджа\w+|чекаю|чекаємо|втомил\w+|скучил\w+|на работе|на роботі|на месте|на місці)"
 )
+_WHEN = (
+    r"(?:завтра|сегодня|сьогодні|(?:в|во|у) (?:п'ятницю|суботу|неділю|понеділок|вівторок|середу|"
+    r"четвер|"
+    r"пятницу|субботу|воскресенье|понедельник|вторник|среду)|на (?:вихідні|вихідних|выходные|"
+    r"выходных))"
+)
 ABROAD = (
     r"(?:завтра|сегодня|сьогодні|tomorrow|today|tonight) (?:at|о|об|в|у|к) \d{1,2}(?::\d\d)?"
     r"(?: (?:у|в|біля|возле|около|на|at|by|outside|near|the) \w+){0,2}(?=\W*$)"
@@ -142,6 +157,14 @@ ABROAD = (
     r"|(?:добрых|сладких|добрих|солодких) (?:снов|снів)"
     r"|(?:как|як) (?:ты|вы|ти|ви|сам|сама|дела|справи|жизнь|життя|вы там|ви там)(?=\W*$|\W*[,!?.]|"
     r" там)"
+    rf"|{_CALLED}(?:то |так |ну |що |что |а )*{_WHEN} на (?:шашлык\w*|шашлик\w*|рыбалку|рибалку|"
+    rf"дачу|"
+    r"каток|ковзанку|футбол|кофе|каву|прогулку|прогулянку|пляж|речку|річку)(?!\w)"
+    r"|(?:чья|чей|чий|чия|кому принадлежит) (?:машина|авто|куртка|собака|велосипед|сумка)(?!\w)"
+    r"|(?:\w+ )?(?:в \w+ )?(?:порвет|порвут|порве|порвуть) (?:всех|усіх|всіх|их|їх)(?!\w)"
+    r"|(?:могу|можу|могли бы|можем) (?:подвезти|забрать|підвезти|забрати|подкинуть|підкинути)(?!\w)"
+    r"|(?:продам|продаю|отдам|віддам|куплю|шукаю|ищу) (?:\w+ ){0,3}?(?:диван|шкаф|шафу|коляск\w+|"
+    r"візок|велосипед|кроватк\w+|ліжечко|холодильник|няню|комнату|кімнату|котят\w*|кошенят)(?!\w)"
     r"|(?:всем|усім|всім|hi|hello) (?:привет|привіт|all|everyone)(?!\w)"
     r"|(?:что|що|шо|what's|what is) (?:сегодня |сьогодні |у нас )*(?:на|for) (?:обед|ужин|завтрак|"
     r"вечерю|обід|сніданок|dinner|lunch|tea|breakfast)(?!\w)"
@@ -185,3 +208,21 @@ ABROAD = (
     r"|(?:may )?god (?:bless|save|protect|help|keep|be with|give) (?:you|us|our|them|her|him|all|"
     r"everyone)(?!\w)"
 )
+_INGREDIENT = re.compile(
+    r"(?<!\w)(?:flour|sugar|butter|eggs?|milk|salt|dough|yeast|onions?|garlic|cream|tbsp|tsp|cups?|"
+    r"мук[аиу]|сахар\w?|масл[оа]|яйц\w|яиц|яблок\w?|молок[оа]|соль|соли|тест[оа]|дрожж\w+|лук\w?|"
+    r"сливк\w+|сметан\w|ложк\w|борошн\w+|цукор|цукру|яйця|яєць|сіль|солі|тісто|дріжджі|цибул\w+|"
+    r"вершк\w+|яблук\w?)(?!\w)"
+)
+_COOKED = re.compile(
+    r"(?<!\w)(?:bake|oven|fry|simmer|stir|whisk|knead|(?:в |до )?духовк\w|запека\w+|выпека\w+|"
+    r"обжар\w+|тушить|взбить|замес\w+|перемеша\w+|корочк\w+|випіка\w+|запік\w+|обсмаж\w+|"
+    r"тушкува\w+|збити|заміс\w+|перемішати|скоринк\w+)(?!\w)"
+)
+_LEAST_OF_A_RECIPE = 3
+
+
+def is_recipe(folded: str) -> bool:
+    """Whether a folded message says what to take and how to cook it."""
+    taken = {found[0][:4] for found in _INGREDIENT.finditer(folded)}
+    return len(taken) >= _LEAST_OF_A_RECIPE and _COOKED.search(folded) is not None

@@ -17,7 +17,8 @@ _THANKS = (
     r" (?:a lot|a million|so much|again|mate|everyone|everybody|all|guys|love|for (?:the|your)))"
     r"|(?:thank you|ty)(?=\W*$|\W*[,!.] ?| (?:so|very|all|both|again|guys|for (?:the|your))(?!\w))"
     r"|(?:большое |огромное )?(?:спасибо|спс|пасиб\w*|благодарю)(?=\W*$|\W*[,!.] ?|"
-    r" (?:большое|огромное|тебе|вам|всем|еще раз|за (?:\w+ )?(?:помощь|ответ|поздравлени\w*|"
+    r" (?:большое|огромное|тебе|вам|всем|еще раз|(?:всем )?за (?:\w+ )?(?:помощь|ответ|"
+    r"поздравлени\w*|"
     r"вечер)))"
     r"|(?:щиро |красно )?(?:дякую|дякуємо|спасибі)(?=\W*$|\W*[,!.] ?|"
     r" (?:тобі|вам|всім|усім|дуже|щиро|ще раз|за (?:\w+ )?(?:допомогу|відповідь|привітання|вечір)))"
@@ -190,6 +191,8 @@ _SAID = re.compile(
     rf"{TO_THE_BOT})(?!\w)"
 )
 _JOKE = re.compile(rf"\W*(?:{_JOKES})")
+_DIALOGUE = re.compile(r"(?:^|[:.!?]\s)(?:[—–-] [^—–]{2,80}[.!?…]\s*){3,}$")
+"""Three turns of a talk between two in one message are told for fun."""
 _RIDDLE = re.compile(rf"{_MILD}(?:{_RIDDLES})")
 _LAUGH = re.compile(_LAUGHS)
 
@@ -202,6 +205,6 @@ def behind_talk(folded: str) -> str | None:
 
 def jokes(folded: str) -> bool:
     """Whether a folded message opens like a joke, or is a riddle that its writer laughs at."""
-    if _JOKE.match(folded):
+    if _JOKE.match(folded) or _DIALOGUE.search(folded):
         return True
     return _RIDDLE.match(folded) is not None and _LAUGH.search(folded) is not None

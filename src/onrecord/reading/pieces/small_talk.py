@@ -10,7 +10,9 @@ from onrecord.figures.words.places import place_of
 from onrecord.language import has_ukrainian_letters
 from onrecord.model import EventClass
 from onrecord.reading.around.chatter import has_content, is_chatter
+from onrecord.reading.around.everyday import is_recipe
 from onrecord.reading.around.talking import behind_talk, jokes
+from onrecord.reading.pieces.daily_life import is_of_daily_life
 from onrecord.reading.pieces.public_words import is_of_writer, is_public
 from onrecord.reading.pieces.verbs import is_finite
 from onrecord.text import fold, sentences, word_at
@@ -52,6 +54,17 @@ _OF_MANY_UKRAINIAN = re.compile(r"[а-яіїєґ]{2,}[уюая]ть(?:ся)?")
 _NOT_OF_MANY = word_set("минут салат халат брат комнат лопат зарплат плат дат маршрут")
 _SEVERAL_DID = ("ли", "лись", "лися")
 _OF_MYSELF = re.compile(r"[а-яіїєґ]{2,}[ую](?:с[ья])?")
+_I_DID = re.compile(
+    r"[а-яіїєґ]{2,}[ую] [а-яіїєґ]{3,}(?:ла|[аиїую]л|[аиїую]в)|[а-яіїєґ]{3,}(?:ла|[аиїую]л|"
+    r"[аиїую]в) [а-яіїєґ]{2,}[ую]"
+)
+"""'посилку отримала': what the one who thanks did."""
+_OF_KIN = re.compile(
+    r"(?<!\w)(?:auntie|aunt|uncle|nan|nanny|granny|grandma|grandpa|cousin|т[её]тя|дядя|баба|"
+    r"бабушка|"
+    r"дед|дедушка|тітка|тьотя|дядько|бабуся|дідусь|кума|кум) (?-i:[A-ZА-ЯІЇЄҐ])[\w'-]+",
+    re.IGNORECASE,
+)
 _I_DO = ("усь", "юсь")
 """'задержусь', 'затримаюсь': it is of me that it is told."""
 _OF_ANYBODY = frozenset({None, EventClass.ARRIVED, EventClass.LEFT, EventClass.PRESENT})
@@ -62,6 +75,18 @@ _LIGHT = word_set("и а если или да ну потом тогда я і �
 _GODS = word_set("god lord бог бога богу боже господь господи божа боженька христос")
 _TO_ONE = word_set("will if be bring was am been gonna")
 _HELPING = word_set("have has had am is are was were be been 've")
+_GIVEN_NAMES = word_set(
+    "anna jo joe sam tom ben kate katie lucy emma mike dave steve sarah jess becky nick jack harry",
+    "charlie ellie sophie chris matt dan amy laura rob jim john mary jane lisa paul pete tim luke",
+    "leo mia zoe alex andy beth hannah holly oscar ollie rosie ruby",
+    "оля оле олю оль катя кате катю кать маша маше машу маш саша саше сашу саш дима диме диму дим",
+    "паша паше пашу паш лена лене лену лен ира ире иру ир таня тане таню тань света свете свету",
+    "настя насте настю насть аня ане аню ань юля юле юлю юль наташа наташе наташу вова вовка коля",
+    "колян петя петь витя женя женьк леша леха миша миш гриша костя антон денис марина галя люда",
+    "валя зина нина вера надя рома стас толик юра юрка оксана андрей сергей игорь олег",
+    "ганна іра ірино оксано катрусю марійко тарас тарасе остап андрій андрію сергій сергію богдан",
+    "софійко соломія світлано іванко петре миколо",
+)
 _NO_NAMES = frozenset({"i", "i'm", "i'll", "i've", "i'd", *WEEKDAYS, *MONTHS, *_GODS})
 _MINE = word_set(
     "i i'm im i've ive i'd i'll me my mine myself я мне меня мной мой моя мое мои моих моим мою",
@@ -98,13 +123,17 @@ def is_small_talk(text: str) -> bool:
         return False
     said = [span.of(text) for span in sentences(text)]
     told = [one for one in said if not is_chatter(one) and has_content(one)]
-    if not told or any(map(_is_of_the_world, told)):
+    if not told or any(map(_is_grave, told)):
         return False
-    if jokes(fold(text)):
+    if jokes(fold(text)) or is_recipe(fold(text)):
         return True
+    if any(map(_names, told)):
+        return False
     talked = any(behind_talk(fold(one)) is not None for one in said)
-    chats = _CHATTING.search(fold(text)) is not None and _are_of_me(told)
-    return (talked or chats) and all(map(_is_talk, told))
+    chats = _CHATTING.search(fold(text)) is not None
+    if (talked or (chats and _are_of_me(told))) and all(map(_is_talk, told)):
+        return True
+    return chats and not any(map(_passes_on, told)) and is_of_daily_life(told)
 
 
 def _are_of_me(told: Sequence[str]) -> bool:
@@ -133,25 +162,37 @@ def _is_talk(sentence: str) -> bool:
 
 def _talks_on(clause: str) -> bool:
     """Whether a part of a sentence goes on with talk, or is talk itself."""
+    if _I_DID.fullmatch(clause.strip(" .!")):
+        return True
     rest = behind_talk(clause.strip())
     told = clause if rest is None else rest
     return (rest is not None or _goes_on(clause)) and not _tells_of_others(told)
 
 
-def _is_of_the_world(sentence: str) -> bool:
-    """Whether a sentence counts, or has a name, a place, an event or a word of public affairs."""
-    told = _BESIDE_TALK.sub(" ", _CALLED.sub(" ", sentence))
-    written = _WORD.findall(told)
-    words = [fold(word) for word in written]
-    if _COUNT.search(told) or any(
-        word[0].isupper() and small not in _NO_NAMES
-        for word, small in zip(written[1:], words[1:], strict=True)
-    ):
-        return True
-    return any(map(_is_grave, words))
+def _is_grave(sentence: str) -> bool:
+    """Whether a sentence counts, or has a place, an event or a word of public affairs."""
+    told = _BESIDE_TALK.sub(" ", sentence)
+    words = _WORD.findall(fold(told))
+    return _COUNT.search(told) is not None or any(map(_is_grave_word, words))
 
 
-def _is_grave(word: str) -> bool:
+def _names(sentence: str) -> bool:
+    """Whether it has a name, other than of whom it greets or of a relative."""
+    told = _OF_KIN.sub(" ", _BESIDE_TALK.sub(" ", _CALLED.sub(" ", sentence)))
+    behind = _WORD.findall(told)[1:]
+    return any(
+        word[0].isupper() and fold(word) not in _NO_NAMES and not _is_given(behind, at)
+        for at, word in enumerate(behind)
+    )
+
+
+def _is_given(words: Sequence[str], at: int) -> bool:
+    """Whether it is the first name of somebody, as friends are called, and no surname follows."""
+    alone = not word_at(words, at + 1)[:1].isupper()
+    return alone and fold(words[at]) in _GIVEN_NAMES
+
+
+def _is_grave_word(word: str) -> bool:
     """Whether the word is of public affairs, a place, an event or a large number."""
     if word.endswith(_I_DO):
         return False
@@ -164,16 +205,23 @@ def _is_grave(word: str) -> bool:
 
 def _tells_of_others(sentence: str) -> bool:
     """Whether it passes on what was heard, or somebody else does something in it."""
+    if _passes_on(sentence):
+        return True
+    folded = fold(sentence)
+    words = _WORD.findall(folded)
+    clauses = [_WORD.findall(clause) for clause in re.split(_CLAUSE, folded)]
+    own = not _SPEAKERS.isdisjoint(words)
+    return any(_acts(clause, at, own=own) for clause in clauses for at in range(len(clause)))
+
+
+def _passes_on(sentence: str) -> bool:
+    """Whether it tells what was heard, or what others do who are not named."""
     folded = fold(sentence)
     words = _WORD.findall(folded)
     if _HEARSAY.search(folded) or not _OTHERS.isdisjoint(words):
         return True
     many = _OF_MANY_UKRAINIAN if has_ukrainian_letters(folded) else _OF_MANY
-    if any(many.fullmatch(word) for word in words if word not in _NOT_OF_MANY):
-        return True
-    clauses = [_WORD.findall(clause) for clause in re.split(_CLAUSE, folded)]
-    own = not _SPEAKERS.isdisjoint(words)
-    return any(_acts(clause, at, own=own) for clause in clauses for at in range(len(clause)))
+    return any(many.fullmatch(word) for word in words if word not in _NOT_OF_MANY)
 
 
 def _acts(words: list[str], at: int, *, own: bool) -> bool:
