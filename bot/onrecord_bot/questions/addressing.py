@@ -1,7 +1,7 @@
 """The words of those who talk to the bot about itself, in each language that it speaks."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 
@@ -16,7 +16,8 @@ class Smalltalk:
 
     ``us`` and ``opinions`` are asked of whoever is spoken to by ``you``; ``views`` and
     ``sources`` of nobody in particular; ``either`` are parts of questions that want a yes or a no,
-    ``sides`` of those that ask who is right, ``lead_ins`` what a whole question may begin with.
+    ``sides`` of those that ask who is right, whatever ``fillers`` stand in them, ``lead_ins`` what
+    a whole question may begin with.
     ``choosing`` words put two parties side by side, and ``right`` ones ask which of them is.
     ``tasks`` ask for another job than ours, in this or that of the ``shapes``; ``abuse`` is said
     to a ``bot``; ``pointing`` words go with a link. ``thanks`` begin a message that wants no
@@ -29,6 +30,7 @@ class Smalltalk:
     either: frozenset[str]
     sides: frozenset[str]
     lead_ins: tuple[str, ...]
+    fillers: frozenset[str]
     greetings: frozenset[str]
     courtesies: frozenset[str]
     light: frozenset[str]
@@ -48,9 +50,19 @@ class Smalltalk:
 
     def knows(self, words: frozenset[str]) -> bool:
         """Whether there is no other word among them, such as a claim would have."""
-        around = self.greetings | self.courtesies | self.light | self.you
+        around = self.greetings | self.courtesies | self.light | self.fillers | self.you
         asked = self.us | self.opinions | self.views | self.sources
         return words <= around | asked | self.abuse | self.tasks
+
+    def asks_for_a_side(self, words: Sequence[str]) -> bool:
+        """Whether a form of 'who is right' is among the words: 'кто же всё-таки прав'."""
+        return has_part(self.sides, [word for word in words if word not in self.fillers])
+
+
+def has_part(forms: frozenset[str], words: Sequence[str]) -> bool:
+    """Whether any of these forms is said, word for word: 'кто прав' is not in 'кто правил'."""
+    said = f" {' '.join(words)} "
+    return any(f" {form} " in said for form in forms)
 
 
 def _read(language: Language) -> Smalltalk:
@@ -58,10 +70,15 @@ def _read(language: Language) -> Smalltalk:
     text = (files("onrecord_bot.questions") / "smalltalk" / f"{language}.toml").read_text("utf-8")
     held = tomllib.loads(text)
     whole = {aim: frozenset(asked) for aim, asked in held.pop("whole").items()}
-    either, sides = frozenset(held.pop("either")), frozenset(held.pop("sides"))
-    lead_ins = tuple(held.pop("lead_ins"))
+    either, lead_ins = frozenset(held.pop("either")), tuple(held.pop("lead_ins"))
+    sides = held.pop("sides")
     words = {name: word_set(given) for name, given in held.items()}
-    return Smalltalk(language, whole, either, sides, lead_ins, **words)
+    bare = frozenset(_without(words["fillers"], form) for form in sides)
+    return Smalltalk(language, whole, either, bare, lead_ins, **words)
+
+
+def _without(fillers: frozenset[str], form: str) -> str:
+    return " ".join(word for word in form.split() if word not in fillers)
 
 
 SMALLTALK = tuple(_read(language) for language in SUPPORTED)

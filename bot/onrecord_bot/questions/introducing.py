@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import filterfalse, pairwise
 
 from onrecord.model import ENGLISH, Language
-from onrecord_bot.questions.addressing import SMALLTALK, Smalltalk
+from onrecord_bot.questions.addressing import SMALLTALK, Smalltalk, has_part
 
 _MOST_WORDS = 12
 _MOST_OF_THANKS = 8
@@ -63,7 +63,7 @@ def to_us(text: str, language: Language) -> ToUs | None:
 def asks_for_a_side(text: str) -> bool:
     """Whether it asks who is right, whoever it names: 'Who is right, Moscow or Kyiv?'."""
     words = _words(text)
-    asks = (_is_part(talk.sides, words) or _puts_apart(words, talk) for talk in SMALLTALK)
+    asks = (talk.asks_for_a_side(words) or _puts_apart(words, talk) for talk in SMALLTALK)
     return _holds_no_figure(words) and any(asks)
 
 
@@ -137,7 +137,7 @@ def _aim(words: list[str], talk: Smalltalk) -> Aim | None:
     for aim, questions in talk.whole.items():
         if not questions.isdisjoint(forms):
             return Aim(aim)
-    if _is_part(talk.either | talk.sides, asked.split()):
+    if has_part(talk.either, asked.split()) or talk.asks_for_a_side(asked.split()):
         # Of which numbers it is asked does not matter: 'so 600 or 1956, which one is right?'
         return Aim.VIEW if talk.knows(frozenset(filterfalse(str.isdigit, said))) else None
     if _abuses(words, talk):
@@ -153,12 +153,6 @@ def _abuses(words: list[str], talk: Smalltalk) -> bool:
 
 def _holds_no_figure(words: list[str]) -> bool:
     return len(words) <= _MOST_AROUND and not any(map(str.isdigit, words))
-
-
-def _is_part(forms: frozenset[str], words: list[str]) -> bool:
-    """Whether any of these forms is said, word for word: 'кто прав' is not in 'кто правил'."""
-    said = f" {' '.join(words)} "
-    return any(f" {form} " in said for form in forms)
 
 
 def _of_words(said: frozenset[str], talk: Smalltalk) -> Aim | None:
