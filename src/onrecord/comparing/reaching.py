@@ -4,6 +4,7 @@ from functools import lru_cache
 from itertools import product
 
 from onrecord.comparing.moving import moved_otherwise
+from onrecord.comparing.names.counting import is_measure
 from onrecord.comparing.numbers.pairing import MOST_COUNTED, Pair, kinship
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.words.doings import done_to
@@ -29,7 +30,23 @@ def counting_alike(a: Saying, b: Saying) -> Pair | None:
     best = [pair for pair, near in zip(pairs, kin, strict=True) if near == nearest]
     if not deeds_in(a.text).isdisjoint(deeds_in(b.text)):
         best = [pair for pair in best if _fared_alike(a, b, pair)] or best
+    if _are_same_measures(a, b):
+        best = sorted(best, key=lambda pair: pair[0].value != pair[1].value)
     return next((pair for pair in best if not moved_otherwise(a, b, pair)), best[0])
+
+
+def _are_same_measures(a: Saying, b: Saying) -> bool:
+    """Whether both give the same measures in another order: '69 feet by 46', '46 ft by 69'."""
+    here, there = (sorted(_measures_of(saying)) for saying in (a, b))
+    return here == there and all(unit for unit, _ in here)
+
+
+def _measures_of(saying: Saying) -> list[tuple[str, float]]:
+    """Each number with its unit, '' where that measures nothing."""
+    return [
+        (figure.unit if is_measure(figure.unit) else "", figure.value or 0.0)
+        for figure in saying.figures
+    ]
 
 
 def _fared_alike(a: Saying, b: Saying, pair: Pair) -> bool:

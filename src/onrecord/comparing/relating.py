@@ -4,7 +4,9 @@ import re
 from dataclasses import replace
 
 from onrecord.asking import Comparison, Relation
+from onrecord.comparing.acts import are_treated_otherwise, counts_another_act
 from onrecord.comparing.jobs import in_workers
+from onrecord.comparing.levels import as_levels
 from onrecord.comparing.likening import Likeness, is_latin
 from onrecord.comparing.moving import in_shares, moved_otherwise
 from onrecord.comparing.names.counting import counted, same_counted
@@ -26,14 +28,13 @@ from onrecord.comparing.words.antonyms import opposed, opposed_acts
 from onrecord.comparing.words.deeds import (
     may_be_other_deeds,
     other_deeds,
-    other_doings,
-    other_treatment,
 )
 from onrecord.comparing.words.direction import direction_of
 from onrecord.comparing.words.happenings import tells_of_one_happening
 from onrecord.comparing.words.heads import told_otherwise
 from onrecord.comparing.words.numbered import numbered_otherwise
 from onrecord.comparing.words.scores import other_score
+from onrecord.comparing.words.states import state_apart
 from onrecord.comparing.words.subject import named_places, subject_of
 from onrecord.comparing.words.swapping import (
     swapped,
@@ -48,13 +49,10 @@ from onrecord.comparing.words.swapping import (
 )
 from onrecord.comparing.words.turning import turned_round
 from onrecord.comparing.words.untold import what_is_told
-from onrecord.comparing.words.verbs import deeds_in
 from onrecord.comparing.words.wholes import part_and_whole
 from onrecord.figures.words.causes import other_causes
 from onrecord.figures.words.idioms import told_by_denial
-from onrecord.figures.words.populations import is_person
-from onrecord.figures.words.units import CURRENCIES
-from onrecord.model import EventClass, Figure, Polarity, Qualifier, Slot
+from onrecord.model import Figure, Polarity, Qualifier, Slot
 from onrecord.text import fold
 
 _UNLIKE = 0.35
@@ -74,10 +72,6 @@ _ANOTHER_ACT = Comparison(Relation.DIFFERENT_THING, "another act")
 _WORD = re.compile(r"[\w']+")
 _TURNED = {Polarity.AFFIRMED: Polarity.NEGATED, Polarity.NEGATED: Polarity.AFFIRMED}
 _PARTING = (turned_round, numbered_otherwise, swapped_cause, swapped_doer, swapped_object)
-_NO_THINGS = frozenset(
-    {"people", "percent", "percentage point", "times", "country", "rank", "case"}
-)
-_FREEING = frozenset({"released", "returned", "swapped"})
 
 
 def relate(a: Saying, b: Saying) -> Comparison:
@@ -85,7 +79,7 @@ def relate(a: Saying, b: Saying) -> Comparison:
 
     A figure of another thing, place or period cannot be the opposite of this one.
     """
-    a, b = in_shares(*in_workers(a, b))
+    a, b = as_levels(*in_shares(*in_workers(a, b)))
     pair = counting_alike(a, b)
     if other_side := _other_side(a, b, pair):
         return other_side
@@ -159,7 +153,7 @@ def _counted_otherwise(a: Saying, b: Saying, pair: Pair, compared: Comparison) -
     """How two figures of the same count differ in what is said of it; None where in nothing."""
     if moved_otherwise(a, b, pair):
         return Comparison(Relation.DIFFERENT_THING, "by how much it changed / what it came to")
-    if _counts_another_act(a, b, pair) or _are_treated_otherwise(a, b, pair, compared):
+    if counts_another_act(a, b, pair) or are_treated_otherwise(a, b, pair, compared):
         return _ANOTHER_ACT
     if _is_same_change(*pair):
         return Comparison(Relation.SAME, "same figure")
@@ -168,48 +162,6 @@ def _counted_otherwise(a: Saying, b: Saying, pair: Pair, compared: Comparison) -
     if compared.relation is Relation.DIFFERS and part_and_whole(a.text, b.text, *pair):
         return Comparison(Relation.DIFFERENT_SCOPE, "a part / the whole")
     return None
-
-
-def _counts_another_act(a: Saying, b: Saying, pair: Pair) -> bool:
-    """Whether those counted did two things, or were taken prisoner in one text and then freed."""
-    if pair[0].event and pair[0].event is pair[1].event:
-        return False
-    if _are_taken(pair[0], b) or _are_taken(pair[1], a):
-        return True
-    lone = len(a.figures) == len(b.figures) == 1
-    return lone and _are_doers(pair) and other_doings(a.text, b.text)
-
-
-def _are_treated_otherwise(a: Saying, b: Saying, pair: Pair, compared: Comparison) -> bool:
-    """Whether two numbers are of things to which two things were done: 41 built, 63 sold.
-
-    Where the numbers agree, two words more likely tell of one deed.
-    """
-    lone = len(a.figures) == len(b.figures) == 1
-    apart = compared.relation is Relation.DIFFERS
-    undone = not (pair[0].event and pair[1].event)
-    return lone and apart and (undone or _are_things(pair)) and other_treatment(a.text, b.text)
-
-
-def _are_taken(figure: Figure, other: Saying) -> bool:
-    """Whether the figure counts captives, and the other text tells that captives were freed."""
-    taken = figure.event is EventClass.CAPTURED
-    return taken and not _FREEING.isdisjoint(deeds_in(other.text))
-
-
-def _are_things(pair: Pair) -> bool:
-    """Whether things are counted, to which something may be done: flats, tonnes; no money."""
-    return all(
-        bool(figure.unit)
-        and figure.unit not in _NO_THINGS | CURRENCIES
-        and not is_person(figure.population)
-        for figure in pair
-    )
-
-
-def _are_doers(pair: Pair) -> bool:
-    """Whether those counted may do something themselves: people, or countries."""
-    return all(is_person(figure.population) or figure.population == "country" for figure in pair)
 
 
 def _is_same_change(one: Figure, other: Figure) -> bool:
@@ -233,13 +185,20 @@ def _untold(saying: Saying) -> Saying:
 
 def _on_other_subjects(a: Saying, b: Saying, likeness: Likeness | None) -> Comparison | None:
     """How two sayings on different subjects relate; None where the subject is one."""
-    if not a.figures and not b.figures and opposed(a.text, b.text):
+    if not a.figures and not b.figures and _are_opposed(a, b):
         return None  # 'voted to confirm the judge', 'voted to reject the judge'.
     if (elsewhere := _of_others(a, b) or _elsewhere(a.text, b.text)) is not None:
         return elsewhere
     if _evidently_one_count(a, b):
         return _of_other_doers(a, b) or _of_other_kinds(a, b)
     return _by_words(a, b, likeness) if _share_letters(a.text, b.text) else None
+
+
+def _are_opposed(a: Saying, b: Saying) -> bool:
+    """Whether the texts tell of opposite acts, or of two states of what both speak of."""
+    if opposed(a.text, b.text):
+        return True
+    return bool(state_apart(a.text, b.text)) and traits_of(a, b).overlap >= _ON_ONE_SUBJECT
 
 
 def _by_words(a: Saying, b: Saying, likeness: Likeness | None) -> Comparison | None:
@@ -335,11 +294,14 @@ def _other_side(a: Saying, b: Saying, pair: Pair | None) -> Comparison | None:
 def _opposite(a: Saying, b: Saying) -> Comparison | None:
     if a.polarity is None or b.polarity is None:
         return None
+    in_two_states = not a.figures and not b.figures and state_apart(a.text, b.text)
     if a.polarity is not b.polarity:
+        if in_two_states:
+            return None  # 'He is not dead', 'he is alive'.
         return Comparison(Relation.OPPOSITE, "one affirms what the other negates")
     if direction_of(a.text) * direction_of(b.text) < 0:
         return Comparison(Relation.OPPOSITE, "up on one side, down on the other")
-    if opposed(a.text, b.text):
+    if in_two_states or opposed(a.text, b.text):
         return Comparison(Relation.OPPOSITE, "opposite acts or states")
     return None
 

@@ -61,6 +61,7 @@ _ENDS = word_set(
     "о об про при in with for to from is are was were be been being",
     ", . ; : ( ) ! ? -",
 )
+_ACROSS = word_set("around near across outside inside")
 _GENERIC = word_set(
     "it they he she we service ministry agency officials statement",
     "ведомство там они он она власти відомство влада вони",
@@ -137,6 +138,8 @@ def _is_one(one: Name, other: Name) -> bool:
     shorter = tuple(word for word in shorter if word not in _LITTLE)
     telling = [word for word in shorter if _tells_who(word)]
     named = telling or [word for word in shorter if word in _GENERIC]
+    if not _ACROSS.isdisjoint(shorter):
+        return False  # 'the fires around Los Angeles had destroyed'.
     return bool(named) and all(any(_alike(word, each) for each in longer) for word in shorter)
 
 

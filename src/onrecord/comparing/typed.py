@@ -18,13 +18,22 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 def sayings_of_one_day(one: str, other: str, today: date) -> tuple[Saying, Saying]:
     """The sayings of two undated texts, read as of one day: 'March' is the same March in both.
 
-    The day is the last of the latest year that either names, else today.
+    The day is the last of the latest year that either names. Where none is named, it is today, or
+    the last of the year before, whichever brings the two dates nearer to each other.
     """
     dated = all(not MONTHS.keys().isdisjoint(tokens(text)) for text in (one, other))
     years = [int(year) for year in _YEAR.findall(f"{one} {other}")] if dated else []
     day = date(max(years), 12, 31) if years else today
+    if dated and not years:
+        day = min((today, date(today.year - 1, 12, 31)), key=lambda day: _apart(one, other, day))
     told, again = told_in(one, day), told_in(other, day)
     return as_tolls(_as_told(one, told, day), _as_told(other, again, day), told, again)
+
+
+def _apart(one: str, other: str, day: date) -> int:
+    """How many days lie between those on which the texts were told, read as of one day."""
+    first, second = told_in(one, day).day, told_in(other, day).day
+    return abs((first - second).days) if first and second else 0
 
 
 def _as_told(text: str, told: Told, day: date) -> Saying:

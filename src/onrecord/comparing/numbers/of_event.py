@@ -10,6 +10,7 @@ from onrecord.model import EventClass, Figure, Period, PeriodKind
 
 HARM = ADD_UP | {EventClass.DISPLACED}
 """What befalls those counted in a single event."""
+_MET_ONCE = HARM | {EventClass.TOOK_PART, EventClass.PRESENT}
 _A_MONTH = 31
 _YEAR = {None, 364.0, 365.0, 366.0}
 _YEARLY = re.compile(r"--(?P<month>\d\d)-(?P<day>\d\d)")
@@ -30,9 +31,22 @@ def of_the_event(figure: Figure, other: Figure) -> Figure:
     on = event.start or event.as_of
     if on is None or period.kind is PeriodKind.CUMULATIVE:
         return replace(figure, period=Period())
-    if (period.days or 0) > _A_MONTH and figure.event not in HARM:
-        return figure  # '44,000 arrived this year', '1,100 arrived on Monday'.
-    return replace(figure, period=event) if _holds(period, on) else figure
+    meant = _holds(period, on) and not _is_of_more_days(figure, other)
+    return replace(figure, period=event) if meant else figure
+
+
+def _is_of_more_days(figure: Figure, of_day: Figure) -> bool:
+    """'44,000 arrived this year', '1,100 arrived on Monday'; who died in a year may have then."""
+    if figure.event in HARM:
+        return False
+    long = (figure.period.days or 0) > _A_MONTH
+    return long or (figure.event not in _MET_ONCE and _is_more_than(figure, of_day))
+
+
+def _is_more_than(figure: Figure, of_day: Figure) -> bool:
+    """Whether it is so many more that it counts more days than the one: a month is no day."""
+    more = figure.value is not None and of_day.value is not None and figure.value > of_day.value
+    return more and not agree(figure, of_day)
 
 
 def _is_now_of(now: Period, window: Period) -> bool:

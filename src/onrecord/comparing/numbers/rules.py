@@ -43,7 +43,7 @@ from onrecord.comparing.numbers.periods import (
     same_period,
     within_days,
 )
-from onrecord.model import Figure, PeriodKind, Slot
+from onrecord.model import Figure, PeriodKind, Qualifier, Slot
 
 _DAYS_APART = 7
 """Cumulative figures as of dates no further apart than this count as of one time."""
@@ -166,11 +166,17 @@ def _meeting(a: Side, b: Side) -> tuple[Relation, str] | None:
         return None
     if not one.meets(other) and not _rounded(a.figure, b.figure):
         return None
-    if one.is_like(other) or _same_words(a.figure, b.figure) or _rounded(a.figure, b.figure):
+    alike = one.is_like(other) and not _is_range_of(a.figure, b.figure)
+    if alike or _same_words(a.figure, b.figure) or _rounded(a.figure, b.figure):
         return Relation.SAME, "same figure"
     if one.one_sided or other.one_sided:
         return Relation.COMPATIBLE_BOUND, "within a bound that is open on one side"
     return Relation.COMPATIBLE, "the ranges meet"
+
+
+def _is_range_of(one: Figure, other: Figure) -> bool:
+    """Whether a range happens to be what 'about' leaves open: '90 to 110', 'about 100'."""
+    return {one.qualifier, other.qualifier} == {Qualifier.RANGE, Qualifier.ABOUT}
 
 
 def _same_words(one: Figure, other: Figure) -> bool:

@@ -323,6 +323,7 @@ loaded|sent
 lifted|ended
 wrecked|dumped
 guarded|rescued
+lost|intercepted shot wrecked
 extinguished|cleared
 repelled|intercepted refused
 """

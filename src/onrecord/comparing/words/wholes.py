@@ -17,6 +17,12 @@ _COUNTRY = re.compile(
     r"|по (?:всей )?стране|(?:по )?всей страны|по (?:всій |усій )?країні|(?:всієї|усієї) країни)\b"
 )
 """A whole of which any town is a part."""
+_WHOLE_OF = re.compile(
+    r"\b(?:[Пп]о вс(?:ей|ему|ій|ьому)|[Пп]о усій|[Aa]cross (?:all of |the whole of )?|[Tt]hroughout"
+    r"|[Aa]ll over) ?([^\W\d_a-zа-яіїєґё]\w+)"
+)
+"""'across Italy', 'по всій Івано-Франківщині'."""
+_STEM = 5
 _PART = re.compile(
     r"\b(?:one|first|second|half|alone|single|(?:terminal|line|unit|block|ward|lane) \d+"
     r"|(?:east|west|north|south)(?:ern)?(?:bound)?"
@@ -28,17 +34,19 @@ _PART = re.compile(
 
 def part_and_whole(one: str, other: str, here: Figure, there: Figure) -> bool:
     """Whether exactly one text speaks of the whole, and the other of a part."""
-    first, second = fold(one), fold(other)
-    if bool(_tells_whole(first)) is bool(_tells_whole(second)):
+    if _tells_whole(one) is _tells_whole(other):
         return False
-    whole, part = (first, second) if _tells_whole(first) else (second, first)
-    of_whole, of_part = (here, there) if whole is first else (there, here)
+    if not _tells_whole(one):
+        one, other, here, there = other, one, there, here
+    whole, part = fold(one), fold(other)
     named = _PART.search(part) is not None and _PART.search(whole) is None
-    return named or _is_day_of(of_part, of_whole) or _is_town(whole, of_part, of_whole)
+    return named or _is_day_of(there, here) or _is_place_in(one, part, there, here)
 
 
 def _tells_whole(text: str) -> bool:
-    return _WHOLE.search(text) is not None or _COUNTRY.search(text) is not None
+    folded = fold(text)
+    told = _WHOLE.search(folded) or _COUNTRY.search(folded) or _WHOLE_OF.search(text)
+    return told is not None
 
 
 def _is_day_of(part: Figure, whole: Figure) -> bool:
@@ -47,7 +55,11 @@ def _is_day_of(part: Figure, whole: Figure) -> bool:
     return kinds == (PeriodKind.EVENT, PeriodKind.WINDOW)
 
 
-def _is_town(whole: str, part: Figure, of_whole: Figure) -> bool:
-    """'in Ndola', and 'across the country'."""
-    placed = bool(part.place) and not of_whole.place and not is_country(part.place)
-    return placed and _COUNTRY.search(whole) is not None
+def _is_place_in(text: str, part: str, here: Figure, of_whole: Figure) -> bool:
+    """'in Ndola', and 'across the country', 'across Zambia'."""
+    if not here.place:
+        return False
+    if (name := _WHOLE_OF.search(text)) is not None:
+        return fold(name[1])[:_STEM] not in part
+    town = not of_whole.place and not is_country(here.place)
+    return town and _COUNTRY.search(fold(text)) is not None

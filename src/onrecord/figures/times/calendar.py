@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from onrecord.figures.scanning import Word, is_number_at, text_at
 from onrecord.figures.words.populations import PLURALS, named
 from onrecord.figures.words.units import MONEY, UNITS
-from onrecord.text.dates import MONTHS, valid
+from onrecord.text.dates import MONTHS, WEEKDAYS, valid
 from onrecord.text.lists import word_set
 
 _AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "sep", "dec", "jan", "лист", "бер", "лют"})
@@ -250,7 +250,8 @@ def _past(words: list[Word], at: int, text: str) -> int:
     return at + 1 if text_at(words, at) == text else at
 
 
-def is_day_at(words: list[Word], at: int) -> bool:
-    """Whether a day of a month stands there."""
-    dated = day_at(words, at)
-    return dated is not None and dated.day is not None
+def past_weekday(words: list[Word], at: int) -> int:
+    """Past the weekday of 'Wednesday, 13 September 2023'; ``at`` where no date follows it."""
+    behind = at + 1 + (text_at(words, at + 1) == ",")
+    dated = day_at(words, behind) if text_at(words, at) in WEEKDAYS else None
+    return behind if dated is not None and dated.day is not None else at

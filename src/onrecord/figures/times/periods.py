@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from onrecord.figures.scanning import Word, is_number_at, text_at, texts_in
-from onrecord.figures.times.calendar import Day, day_at, is_day_at, weekday_on_or_before, year_at
+from onrecord.figures.times.calendar import Day, day_at, past_weekday, weekday_on_or_before, year_at
 from onrecord.figures.times.compared import COMPARING, as_compared, compared_year_at
 from onrecord.figures.times.dated import dated_at, decade_at, is_decade
 from onrecord.figures.times.holidays import HOLIDAYS_LED, holiday_at
@@ -156,6 +156,7 @@ def _as_of(words: list[Word], at: int, said_on: date | None) -> When | None:
         end = at + len(lead)
         if tuple(texts_in(words, at, end)) != lead:
             continue
+        end = past_weekday(words, end)
         day = day_at(words, end)
         if day is not None and (day.day is not None or len(lead) > 1):
             return When(Period(as_of=day.last(said_on)), at, day.end)
@@ -268,9 +269,8 @@ def _on_day(words: list[Word], at: int, said_on: date | None) -> When | None:
     """'on Friday', 'on 24 February', '24 лютого', 'в пятницу', 'yesterday'."""
     here = at + (words[at].text in {"on", "в", "у", "во", "last"})
     weekday = WEEKDAYS.get(text_at(words, here)) if here > at or len(words[at].text) > 3 else None
-    behind = here + 1 + (text_at(words, here + 1) == ",")
-    if weekday is not None and is_day_at(words, behind):
-        weekday, here = None, behind  # 'on Wednesday, 13 September 2023'.
+    if (dated_at := past_weekday(words, here)) > here:
+        weekday, here = None, dated_at
     if weekday is not None:
         day, end, label = weekday_on_or_before(weekday, said_on), here + 1, ""
     elif (dated := day_at(words, here)) is not None and dated.day is not None:

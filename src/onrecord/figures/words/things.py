@@ -135,6 +135,8 @@ song|song songs песен песни пісень пісні
 shelter|shelter shelters убежищ укрыти укритт
 contract|contract contracts контракт контрактов контракта контрактів контракти
 dam|dam dams дамб
+like|лайк лайков лайків вподобань вподобайк уподобань
+tremor|tremor tremors aftershock aftershocks толчков поштовх поштовхів афтершок
 grave|grave graves могил
 colony|colony colonies колоний колонии колонию колоній колонії колонію
 """

@@ -1,0 +1,63 @@
+"""States of which a thing is in one alone: positive or negative, alive or dead."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from onrecord.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class _States:
+    """What either state is told by, and what both texts must speak of, if anything."""
+
+    one: re.Pattern[str]
+    other: re.Pattern[str]
+    of: re.Pattern[str]
+
+
+def _states(one: str, other: str, of: str = "") -> _States:
+    return _States(*(re.compile(rf"\b(?:{words})") for words in (one, other, of)))
+
+
+_ROWS = (
+    _states(
+        "positive|положительн|позитивн",
+        "negative|отрицательн|негативн",
+        "test|sample|swab|проб|тест|анализ|аналіз",
+    ),
+    _states(
+        r"within\b|below\b|under\b|в пределах|в норм|(?:у|в) межах|у нормі|ниже\b|нижче\b",
+        r"over\b|above\b|beyond\b|exceed|превыша|превыси|выше\b|перевищ|вище\b",
+        "limit|norm|standard|threshold|guideline|норм|предел|допустим|меж|гранич",
+    ),
+    _states(
+        r"alive\b|жив(?:а|о|ы|ий|і|ым|ой|ими|ою)?\b",
+        r"dead\b|died\b|мертв|умер|помер|погиб|загин",
+    ),
+    _states(
+        r"vot(?:e|es|ed) (?:for|to (?:let|allow|approve|ratify|pass|admit|accept))\b|approved\b",
+        r"vot(?:e|es|ed) (?:[\w'’]+ ){0,5}(?:down|against)\b|rejected\b",
+    ),
+)
+
+
+def state_apart(one: str, other: str) -> bool | None:
+    """Whether the texts tell of two states of which a thing is in one alone.
+
+    False where they tell of the same one; None where either tells of none, or of both.
+    """
+    for row, (here, there) in enumerate(zip(_told(one), _told(other), strict=True)):
+        spoken = _ROWS[row].of
+        if here is None or there is None or not all(map(spoken.search, map(fold, (one, other)))):
+            continue
+        return here is not there
+    return None
+
+
+@lru_cache(maxsize=1024)
+def _told(text: str) -> tuple[bool | None, ...]:
+    """For each row, which of its states the text tells of; None for none or both."""
+    folded = fold(text)
+    found = ((row.one.search(folded), row.other.search(folded)) for row in _ROWS)
+    return tuple(None if bool(one) is bool(other) else bool(one) for one, other in found)
