@@ -8,7 +8,7 @@ import pytest
 from telegram.error import NetworkError, TimedOut
 
 from onrecord_bot.line import calling
-from onrecord_bot.line.calling import Calls, Garbled
+from onrecord_bot.line.calling import BrokenOff, Calls, Garbled
 
 HEAD = b"HTTP/1.1 %b\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n"
 
@@ -70,6 +70,30 @@ async def test_a_line_that_breaks_names_neither_address_nor_token() -> None:
 
     assert "secret" not in str(broken.value)
     assert broken.value.__cause__ is None
+
+
+@pytest.mark.parametrize("said", [b'{"ok":true,"res', b'\xef\xbb\xbf { "ok" : true ,'])
+async def test_an_answer_that_breaks_off_tells_whether_the_call_succeeded(said: bytes) -> None:
+    async with serving(HEAD % b"200 OK" + said) as url, calls() as line:
+        with pytest.raises(BrokenOff):
+            await line.post(url)
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        (b"200 OK", b'{"ok":tr'),
+        (b"200 OK", b"<html>"),
+        (b"502 Oh", b'{"ok":true,'),
+        (b"200 OK", b""),
+    ],
+)
+async def test_an_answer_that_breaks_off_sooner_tells_nothing(status: bytes, said: bytes) -> None:
+    async with serving(HEAD % status + said) as url, calls() as line:
+        with pytest.raises(NetworkError) as broken:
+            await line.post(url)
+
+    assert not isinstance(broken.value, BrokenOff)
 
 
 async def test_nobody_at_home_is_an_error_of_the_network() -> None:

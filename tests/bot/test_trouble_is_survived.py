@@ -124,6 +124,22 @@ async def test_an_answer_that_did_not_get_out_is_sent_again(fault: Any) -> None:
 
 
 @pytest.mark.anyio
+async def test_an_answer_that_got_out_is_sent_once_though_the_word_of_it_breaks_off() -> None:
+    server = DevServer()
+    server.faults.on("sendMessage", HalfBody(), times=2)
+    async with house(server):
+        ann = server.user("Ann").private_chat()
+
+        ann.say(QUESTION)
+        first = await ann.next_reply()
+        ann.say("/start")
+        second = await ann.next_reply()
+
+    assert "1,956" in first.text
+    assert "1,956" not in second.text
+
+
+@pytest.mark.anyio
 async def test_a_chat_that_must_wait_holds_up_no_other_and_gets_its_answer() -> None:
     server = DevServer()
     async with house(server) as h:

@@ -7,7 +7,14 @@ from math import isfinite
 from typing import Any
 
 import httpx
-from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
+from aiohttp import (
+    ClientError,
+    ClientResponse,
+    ClientSession,
+    ClientTimeout,
+    DummyCookieJar,
+    TCPConnector,
+)
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
@@ -17,6 +24,7 @@ SLACK_SECONDS = 5.0
 LONGEST_WAIT = 86_400.0
 """Seconds; a server that wants us to wait longer is asked again after a day."""
 _NO_SUCH_BOT = (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND)
+_SUCCEEDED = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"ok"\s*:\s*true\b')
 _ID = re.compile(rb'"update_id"\s*:\s*(\d{1,19})\b')
 
 
@@ -30,6 +38,13 @@ class Garbled(NetworkError):
         super().__init__("the answer is not one of the Bot API")
         ids = _ID.findall(body)
         self.update_id = int(ids[0]) if len(ids) == 1 else None
+
+
+class BrokenOff(NetworkError):
+    """The answer broke off after it had said that the call succeeded: its effect is there."""
+
+    def __init__(self) -> None:
+        super().__init__("the answer broke off")
 
 
 class Calls(BaseRequest):
@@ -89,7 +104,7 @@ class Calls(BaseRequest):
             async with session.request(
                 method, url, data=form, timeout=limits, allow_redirects=False
             ) as answer:
-                return _understood(answer.status, await answer.read())
+                return _understood(answer.status, await _whole(answer))
         except TimeoutError:
             raise TimedOut from None
         except (ClientError, OSError) as error:
@@ -113,6 +128,19 @@ class Calls(BaseRequest):
         if not isinstance(read, dict):
             raise Garbled(payload)
         return read
+
+
+async def _whole(answer: ClientResponse) -> bytes:
+    """All of its body. Raises BrokenOff where what came of it says that the call succeeded."""
+    body = bytearray()
+    try:
+        async for part in answer.content.iter_any():
+            body += part
+    except (TimeoutError, ClientError, OSError):
+        if _is_success(answer.status) and _SUCCEEDED.match(body):
+            raise BrokenOff from None
+        raise
+    return bytes(body)
 
 
 def _understood(status: int, body: bytes) -> tuple[int, bytes]:

@@ -11,7 +11,7 @@ from telegram import Bot, Update
 from telegram.error import Conflict, RetryAfter, TelegramError
 
 from onrecord_bot.configuration import BotSettings
-from onrecord_bot.line.calling import Calls
+from onrecord_bot.line.calling import BrokenOff, Calls
 
 # The library's own switch to durations as such; without it each look at one is a warning.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
@@ -33,6 +33,8 @@ INTRODUCTION_SECONDS = 30.0
 """How long it may think about who we are: nothing is held up by that but the start."""
 CONNECTIONS = 64
 _EDITING = ("editMessageText", "editMessageReplyMarkup")
+_DONE_ONCE = (*_EDITING, "sendMessage", "answerGuestQuery")
+"""What is over once the server said that it succeeded, also if the rest of its words is lost."""
 LARGEST_ID = 2**63 - 1
 """The largest number that either database holds."""
 
@@ -62,12 +64,17 @@ class Wire(Bot):
     async def _post(self, endpoint: str, *given: Any, **more: Any) -> Any:
         """What the server returns, cut down to what we use where we send or ask who we are.
 
-        If the library failed to read the rest, a message that went out would seem to have failed,
-        and would be sent again.
+        If the rest could not be read, or does not come, a message that went out would seem to have
+        failed, and would be sent again.
         """
         if endpoint == "getMe":
             more["read_timeout"] = INTRODUCTION_SECONDS
-        result = await super()._post(endpoint, *given, **more)
+        try:
+            result = await super()._post(endpoint, *given, **more)
+        except BrokenOff:
+            if endpoint not in _DONE_ONCE:
+                raise
+            result = None
         if endpoint == "sendMessage":
             return _standing(result)
         if endpoint == "getMe":
