@@ -127,3 +127,21 @@ def test_a_name_of_several_words_is_one(text: str, party: str) -> None:
 )
 def test_what_somebody_did_or_underwent_tells_nothing(text: str) -> None:
     assert told_in(text, TODAY).party == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "said_on"),
+    [
+        ("Rescuers, 3 May: 20 dead", date(2024, 5, 3)),
+        ("Rescuers, night of 3 May: 20 dead", date(2024, 5, 3)),
+        ("On 3 May the UN put it at 40", date(2024, 5, 3)),
+        ("The UN confirmed on 3 May that 40 had died", date(2024, 5, 3)),
+        ("Blast on 3 May: 40 hurt", None),
+        ("Fourteen died on 3 May, according to the UN", None),
+        ("On 3 May 40 people died, the UN said", None),
+    ],
+)
+def test_the_day_on_which_it_was_certainly_said_is_not_that_of_the_event(
+    text: str, said_on: date | None
+) -> None:
+    assert told_in(text, TODAY).said_on == said_on

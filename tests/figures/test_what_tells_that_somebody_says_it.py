@@ -13,7 +13,17 @@ def test_whoever_does_so_says_something(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["states", "added", "confirmed", "заявок", "утверждение", "твердження", "сообщества"]
+    "word",
+    [
+        "states",
+        "added",
+        "confirmed",
+        "according",
+        "заявок",
+        "утверждение",
+        "твердження",
+        "сообщества",
+    ],
 )
 def test_a_noun_and_what_may_be_done_to_a_number_say_nothing(word: str) -> None:
     assert not is_saying(word)

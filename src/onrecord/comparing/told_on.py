@@ -4,12 +4,11 @@ from datetime import date
 
 from onrecord.comparing.words.calamities import CALAMITIES
 from onrecord.figures.scanning import Word, text_at
-from onrecord.figures.times.when import When, opens_saying
+from onrecord.figures.times.when import When, introduces, opens_saying
 from onrecord.figures.words.saying import is_counting, is_saying, may_tell
 from onrecord.model import PeriodKind
 from onrecord.text.lists import word_list
 
-_LONGEST_OPENING = 6
 _NEAR = 4
 _BEGINNING = word_list("broke erupt began begun start happen начал почал случил стал сталос")
 """'since fighting broke out on 15 April'."""
@@ -24,11 +23,10 @@ def said_on(words: list[Word], whens: list[When]) -> date | None:
 
 def _is_said_on(words: list[Word], when: When) -> bool:
     """'Rescuers, night of 5 June: 7 dead', 'On 3 May the UN put it at 40', 'confirmed on 3 May'."""
-    if 0 < when.start <= _LONGEST_OPENING and text_at(words, when.end) == ":":
-        return words[0].capital
     before = text_at(words, when.start - 1)
     beside = is_saying(before) or is_counting(before)
-    return beside or opens_saying(words, when.start, when.end, is_counting)
+    opens = opens_saying(words, when.start, when.end, is_counting)
+    return beside or opens or introduces(words, when.start, when.end)
 
 
 def may_be_said_on(words: list[Word], whens: list[When]) -> date | None:
