@@ -9,6 +9,7 @@ from tests.answering.fakes import entry, figure, kind_of, party, said
 
 from onrecord.answering.distinctions.known_names import another_named, knows_none_of
 from onrecord.answering.distinctions.nations import in_another_seat
+from onrecord.answering.distinctions.towns import in_another_town
 from onrecord.answering.names import alike, names_in, words_of
 from onrecord.answering.relevance.other_names import names_another
 from onrecord.answering.relevance.sharing import words_missing
@@ -177,6 +178,26 @@ def test_a_seat_of_government_where_the_claim_happened_is_none_elsewhere() -> No
     struck = replace(held, claim=replace(held.claim, wordings=(wording,)))
 
     assert not in_another_seat(struck, "A rocket killed 7 in Lisbon")
+
+
+@pytest.mark.parametrize(
+    ("asked", "elsewhere"),
+    [
+        ("Did 40 people die in the fire in Hong Kong?", True),
+        ("В Гонконге при пожаре погибли 40 человек", True),
+        ("У Гонконгу під час пожежі загинули 40 людей", True),
+        ("В Урумчи при пожаре погибли 40 человек", False),
+        ("40 people died in a fire in China", False),
+        ("40 people died in the fire", False),
+        ("40 people died in the fire, not 10 as in Shenzhen", False),
+    ],
+)
+def test_what_happened_in_one_town_did_not_happen_in_another(asked: str, elsewhere: bool) -> None:
+    held = entry([MINISTRY], [said(MINISTRY, "10 people died, as in Shenzhen in May")])
+    wording = Text("How many people died in the fire in Urumqi?", ENGLISH)
+    burnt = replace(held, claim=replace(held.claim, wordings=(wording,)))
+
+    assert in_another_town(burnt, asked) is elsewhere
 
 
 @pytest.mark.parametrize("asked", ["What did Poles borrow?", "Что занимали поляки?", "Warsaw"])

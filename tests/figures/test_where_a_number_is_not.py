@@ -12,7 +12,7 @@ from onrecord.figures.words.seats import acting_seat
     [
         ("Floods killed 13 people in Stratford-upon-Avon", "Stratford-upon-Avon"),
         ("In Port-au-Prince 184 people were killed", "Port-au-Prince"),
-        ("В Эль-Фашире погибли 70 человек", "Эль-Фашире"),
+        ("В Эль-Фашире погибли 70 человек", "El Fasher"),
         ("В Ивано-Франковске ранены 12 человек", "Ivano-Frankivsk"),
         ("В Івано-Франківську поранено 12 людей", "Ivano-Frankivsk"),
         ("В Санкт-Петербурге погибли 14 человек", "St Petersburg"),

@@ -28,7 +28,7 @@ from onrecord.model import RUSSIAN, UKRAINIAN, Language
 Terms = tuple[str, ...]
 """The English terms for one word, the plainest first; none for a word that is left out."""
 
-_FORMAT = "4"
+_FORMAT = "5"
 """Raised when texts come out otherwise by the same rows: by look-up, spelling, names of places."""
 
 _LEFT_OUT = "-"

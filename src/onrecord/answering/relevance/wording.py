@@ -16,6 +16,7 @@ from onrecord.answering.distinctions.nations import (
 from onrecord.answering.distinctions.occasions import other_cause, other_occasion
 from onrecord.answering.distinctions.one_of_a_kind import other_of_its_kind
 from onrecord.answering.distinctions.siding import other_side
+from onrecord.answering.distinctions.towns import in_another_town
 from onrecord.answering.distinctions.wanting import wants_another
 from onrecord.answering.distinctions.wares import other_wares
 from onrecord.answering.held import asked_as, figures_in, named_in, texts_of, worded, wordings_of
@@ -42,14 +43,14 @@ def worded_apart(entry: Entry, asked: Question) -> bool:
 
 
 def plain_differences(entry: Entry, asked: Question) -> Iterator[bool]:
-    """Whether the claim is of another thing, month, side, kind of answer, nation: in turn."""
+    """Whether the claim is of another thing, month, side, kind of answer, place: in turn."""
     wordings = _wordings(entry, asked)
     names = named_in(entry)
     yield _of_all(wordings, lambda words: parted(asked.dense, words))
     yield _of_all(wordings, lambda words: other_month(asked.dense, words))
     yield _of_all(wordings, lambda words: other_side(asked.dense, words, names))
     yield wants_another(asked.dense, worded(entry))
-    yield other_nation(entry, asked.dense)
+    yield other_nation(entry, asked.dense) or in_another_town(entry, asked.dense)
 
 
 def other_differences(entry: Entry, asked: Question) -> Iterator[bool]:

@@ -19,7 +19,7 @@ Rostov|rostov|rostov ростове ростова ростову ростовс
 Krasnodar|krasnodar|krasnodar краснодар
 Sochi|sochi|sochi сочи
 Volgograd|volgograd|volgograd волгоград
-Yekaterinburg|yekaterinburg|yekaterinburg екатеринбург єкатеринбург
+Yekaterinburg|yekaterinburg|yekaterinburg екатеринбур єкатеринбур
 Chelyabinsk|chelyabinsk|chelyabinsk челябинск челябінськ
 Novosibirsk|novosibirsk|novosibirsk новосибирск новосибірськ
 Krasnoyarsk|krasnoyarsk|krasnoyarsk красноярск
@@ -43,7 +43,7 @@ Surgut|surgut|surgut сургут
 Yakutsk|yakutsk|yakutsk якутск
 Barnaul|barnaul|barnaul барнаул
 Kemerovo|kemerovo|kemerovo кемеров
-Orenburg|orenburg|orenburg оренбург
+Orenburg|orenburg|orenburg оренбур
 Astrakhan|astrakhan|astrakhan астрахан
 Stavropol|stavropol|stavropol ставропол
 Grozny|grozny|грозном
@@ -190,4 +190,53 @@ Lima|lima|lima
 Quito|quito|quito
 Brasilia|brasilia|brasilia
 Montevideo|montevideo|montevideo монтевидео монтевідео
+Hostomel|hostomel|hostomel гостомел
+Borodianka|borodianka|borodianka бородянк бородянц
+Soledar|soledar|soledar соледар
+Kostiantynivka|kostiantynivka|kostiantynivka костянтинівк константиновк костянтинівц
+Druzhkivka|druzhkivka|druzhkivka дружківк дружковк дружківц
+Kurakhove|kurakhove|kurakhove курахов
+Myrnohrad|myrnohrad|myrnohrad мирноград
+Robotyne|robotyne|robotyne роботине роботино
+Huliaipole|huliaipole|huliaipole гуляйпол
+Tokmak|tokmak|tokmak токмак
+Vovchansk|vovchansk|vovchansk вовчанськ волчанск
+Rubizhne|rubizhne|rubizhne рубіжне рубіжному рубежное рубежном
+Sudzha|sudzha|sudzha суджа судже суджи суджу суджі
+Shebekino|shebekino|shebekino шебекин шебекін
+Pavlohrad|pavlohrad|pavlohrad павлоград
+Brovary|brovary|brovary бровари броварах броварів бровары
+Boryspil|boryspil|boryspil бориспіл борисполь борисполе борисполя
+Izmail|izmail|izmail ізмаїл измаил
+Ochakiv|ochakiv|ochakiv очаків очакове очакова очакові
+Chornobyl|chornobyl|chornobyl chernobyl чорнобил чернобыл
+Kinburn Spit|kinburn|kinburn кінбурн кинбурн
+Oleshky|oleshky|oleshky олешки олешках олешків олешек
+Skadovsk|skadovsk|skadovsk скадовськ скадовск
+Henichesk|henichesk|henichesk генічеськ геническ
+Yevpatoria|yevpatoria|yevpatoria євпаторі евпатори
+Yalta|yalta|yalta ялта ялте ялты ялту ялті ялти
+Uman|uman|uman умань умані умани
+Yavoriv|yavoriv|yavoriv яворів яворове яворова яворові яворівськ яворовск
+Norilsk|norilsk|norilsk норильск
+Magadan|magadan|magadan магадан
+Sakhalin|sakhalin|sakhalin сахалин сахалін южно-сахалинск
+Kamchatka|kamchatka|kamchatka камчатк камчатц
+Buryatia|buryatia|buryatia buryat бурят
+Yakutia|yakutia|yakutia якути якуті
+Karelia|karelia|karelia карели карелі
+Kalmykia|kalmykia|kalmykia калмыки калмики
+Nalchik|nalchik|nalchik нальчик
+Vladikavkaz|vladikavkaz|vladikavkaz владикавказ
+Beslan|beslan|beslan беслан
+Derbent|derbent|derbent дербент
+Magnitogorsk|magnitogorsk|magnitogorsk магнитогорск магнітогорськ
+Tolyatti|tolyatti|tolyatti тольятти тольятті
+Yelabuga|yelabuga|yelabuga елабуга елабуге елабуги єлабуз єлабуга
+Podolsk|podolsk|podolsk подольск
+Domodedovo|domodedovo|domodedovo домодедово
+Sheremetyevo|sheremetyevo|sheremetyevo шереметьево
+Ust-Luga|ust-luga|усть-луг усть-луз
+Tuapse|tuapse|tuapse туапсе
+Novoshakhtinsk|novoshakhtinsk|novoshakhtinsk новошахтинск
 """

@@ -3,8 +3,14 @@
 from functools import lru_cache
 from itertools import product
 
+from onrecord.figures.words.american_places import AMERICAN_PLACES
 from onrecord.figures.words.cities import CITIES
 from onrecord.figures.words.countries import COUNTRIES, COUNTRIES_OF_TWO_WORDS, WHOLE
+from onrecord.figures.words.far_places import (
+    FAR_PLACES,
+    FAR_PLACES_OF_TWO_WORDS,
+    WHOLE_FAR_PLACES,
+)
 from onrecord.text.lists import word_set
 from onrecord.text.tables import english_forms
 
@@ -138,27 +144,12 @@ Idlib|idlib|idlib идлиб ідліб
 Aleppo|aleppo|aleppo алеппо
 """
 _STATES = """
-Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho
-Illinois
-Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota
-Mississippi
-Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont
-Virginia
-Washington Wisconsin Wyoming Chicago Detroit Philadelphia Houston Dallas Atlanta Milwaukee
-Cleveland
-Providence Denver Phoenix Pittsburgh Baltimore Minneapolis Nashville Memphis Orlando Toronto
-Providence Austin Boston Baltimore London Paris Berlin Tampa Miami Seattle Portland Delhi Mumbai
-Sacramento Oakland Fresno Bakersfield Brooklyn Manhattan Bronx Newark Cincinnati Dayton Toledo Akron
-Indianapolis Louisville Tulsa Omaha Tucson Albuquerque Honolulu Jacksonville Tallahassee Boise
-Spokane Tacoma Racine Kenosha Lansing Knoxville Chattanooga Birmingham
-Bihar Gujarat Kerala Karnataka Maharashtra Rajasthan Telangana Punjab Haryana Assam Odisha
-Jharkhand Uttarakhand Kashmir Ladakh Sikkim Manipur Tripura Kolkata Chennai Bengaluru Bangalore
-Hyderabad Lucknow Ahmedabad Kanpur Noida Karachi Lahore
-Ontario Quebec Alberta Manitoba Saskatchewan Vancouver Calgary Montreal
-Queensland Tasmania Sydney Melbourne Brisbane
-Liverpool Manchester Glasgow Edinburgh Belfast Leeds Sheffield Bristol Yorkshire Cardiff
-Lagos Kano Gauteng Johannesburg Shanghai Milan Barcelona Amsterdam Zurich Munich Hamburg Marseille
-Tijuana Kandahar Mosul Raqqa Basra Haifa Rafah Benghazi
+Idaho Indiana Maine Washington Providence Phoenix Austin London Paris Berlin Delhi Sacramento
+Oakland Fresno Bakersfield Bronx Newark Cincinnati Dayton Toledo Akron Indianapolis Louisville
+Tulsa Omaha Tucson Albuquerque Honolulu Jacksonville Tallahassee Boise Spokane Tacoma Racine
+Kenosha Lansing Knoxville Chattanooga Karnataka Maharashtra Rajasthan Telangana Haryana Odisha
+Jharkhand Uttarakhand Ladakh Sikkim Tripura Lucknow Kanpur Noida Alberta Manitoba Saskatchewan
+Yorkshire
 """
 _PAIRS = """
 New_York New_Jersey New_Hampshire New_Mexico New_Orleans North_Carolina South_Carolina
@@ -200,13 +191,17 @@ Vermont|vermonter vermonters
 Virginia|virginian virginians
 Wisconsin|wisconsinite wisconsinites
 """
-_TABLE = [row for row in f"{_ROWS}{CITIES}{COUNTRIES}".splitlines() if row]
+_FAR = (row.partition("|") for row in f"{AMERICAN_PLACES}{FAR_PLACES}".split("\n") if row)
+_TABLE = [
+    *(row for row in f"{_ROWS}{CITIES}{COUNTRIES}".splitlines() if row),
+    *(f"{name}|{name.casefold()}|{forms}" for name, _, forms in _FAR),
+]
 NAMES_OF_PLACES = frozenset(row.partition("|")[0] for row in _TABLE)
 """The English names of the places that are known in three languages."""
 
 PAIRS: dict[tuple[str, ...], str] = {
     tuple(pair.casefold().split("_")): pair.replace("_", " ")
-    for pair in (*_PAIRS.split(), *COUNTRIES_OF_TWO_WORDS.split())
+    for pair in f"{_PAIRS} {COUNTRIES_OF_TWO_WORDS} {FAR_PLACES_OF_TWO_WORDS}".split()
 }
 """Places of two words."""
 
@@ -247,6 +242,14 @@ South Korea|южная южной южную південна південної
 North Korea|северная северной северную північна північної північній північну|коре
 New Zealand|новая новой новую нова нової новій нову|зеланди зеландії зеландія зеландію
 South Africa|южная южной южную|африка африки африке африку африкой
+Chasiv Yar|часов часова часовом часову часів часового часовому|яр яру яра яром ярі
+Kryvyi Rih|кривой кривого кривом кривому кривий|рог рога роге рогу рогом ріг розі
+Nizhny Novgorod|нижний нижнего нижнем нижнему нижній нижньому|новгород новгорода новгороду новгороді
+Veliky Novgorod|великий великом великого великому|новгород новгорода новгороду новгороді
+Bila Tserkva|белая белой белую біла білої білій білу|церковь церкви церкві церква церкву
+New Orleans|новый новом нового новому новий|орлеан орлеана орлеану орлеані
+North Carolina|северная северной північна північної північній|каролина каролине кароліна кароліні
+South Carolina|южная южной південна південної південній|каролина каролине кароліна кароліні
 South Africa|південна південної південній південну|африка африки африці африку африкою
 """
 _CASES = ("", "я", "и", "ю", "е", "ей", "ї", "єю")
@@ -278,6 +281,7 @@ _PEOPLES_IN_CYRILLIC = word_set(
     "казахи казахов казахам казахів узбеки узбеков узбекам узбеків вірмени вірмен армяне",
     "молдаване молдаван датчан",
 )
+_WHOLE = WHOLE | WHOLE_FAR_PLACES
 _OF_PEOPLES = ("цев", "цы", "ців", "ці", "ян", "яне", "яни")
 
 
@@ -325,7 +329,7 @@ def place_of(word: str) -> str:
         return _NAMES[word]
     if not word.isascii():
         for length in range(min(len(word) - 1, _LONGEST), 3, -1):
-            if word[:length] in _NAMES and word[:length] not in WHOLE:
+            if word[:length] in _NAMES and word[:length] not in _WHOLE:
                 return _NAMES[word[:length]]
     return ""
 
@@ -345,7 +349,8 @@ def is_country(name: str) -> bool:
 
 def side_of_pair(first: str, second: str) -> str:
     """As side_of, for a people with a name of two words: 'North Koreans'."""
-    return _SIDES.get(_PEOPLES_OF_PAIRS.get((first, second), ""), "")
+    name = _PEOPLES_OF_PAIRS.get((first, second), "")
+    return _SIDES.get(name, "") if is_country(name) else ""
 
 
 def is_people_of_pair(first: str, second: str) -> bool:
