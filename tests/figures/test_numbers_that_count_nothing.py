@@ -12,6 +12,7 @@ from onrecord.model import Period
     [
         "Boeing has halted 737 production",
         "Ding blundered in game 14",
+        "Звонят с номера 8-800",
         "England Under 21 beat Spain",
         "Apple released iOS 18.2 on Monday",
         "Train 12951 derailed near Delhi",

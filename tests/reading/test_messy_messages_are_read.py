@@ -63,3 +63,62 @@ def test_a_number_at_the_end_of_a_line_counts_nothing_of_the_next(message: str) 
     [question] = read(Heard(message)).questions
 
     assert question.figures[0].population == "passenger"
+
+
+@pytest.mark.parametrize(
+    ("message", "asked"),
+    [
+        (
+            "[pic of a newspaper page]\nPop Mart shares hit a record.",
+            ["Pop Mart shares hit a record"],
+        ),
+        ("[скрин с фейсбука]\nВ Лиссене закрыли пляжи", ["В Лиссене закрыли пляжи"]),
+        ("Канал «Вовк»\nУ Ліссені затопило порт.", ["У Ліссені затопило порт"]),
+        ("🔁 Из канала «Без цензуры»\n\nВ Лиссене закрыли порт", ["В Лиссене закрыли порт"]),
+        ("Канал «Дніпро» затопило", ['Канал "Дніпро" затопило']),
+        ("Опрос ФОМ (это не шутка). 38% россиян не были на море.", ["38% россиян не были"]),
+        ("Опитування показало зростання довіри до уряду.", ["показало зростання довіри"]),
+        (
+            "Дружина колеги служить у ДПСУ. Каже, у Тисі потонуло 45 чоловіків.",
+            ["у Тисі потонуло 45"],
+        ),
+        (
+            "Что известно:\n— Завод продан\n— «Орлан» ушёл из 850 точек\n— Порт закрыт навсегда",
+            ["Завод продан", "ушел из 850 точек", "Порт закрыт"],
+        ),
+        (
+            "Масло 2024:\n😃 январь\n😐 июнь\n💀 ноябрь, плюс 30% с начала года",
+            ["Масло 2024: январь июнь ноябрь, плюс 30%"],
+        ),
+    ],
+)
+def test_what_stands_above_or_beside_a_claim_is_no_question(message: str, asked: list[str]) -> None:
+    questions = read(Heard(message)).questions
+
+    assert len(questions) == len(asked)
+    for question, held in zip(questions, asked, strict=True):
+        assert held in question.dense
+
+
+@pytest.mark.parametrize(
+    ("message", "left_out"),
+    [
+        ("Eleven churches in Lissen have closed. Please pray and pass this to ten people.", "ten"),
+        ("У Ліссені закрили 11 церков. Перешліть це хоча б десяти людям!", "десяти"),
+        ("В Лиссене закрыли 11 церквей. Перешлите это десяти друзьям!", "десяти"),
+        ("Народилося 45 тисяч малюків. Сорок п'ять, Карле!", "Карле"),
+        ("Они украли 45 миллионов, Карл!", "Карл"),
+        ("Порт у Ліссені закрили, сто пудів", "пудів"),
+        ("Порт в Лиссене закрыли? Потому что моя подруга из порта клянётся", "подруга"),
+    ],
+)
+def test_chains_memes_and_oaths_are_left_out(message: str, left_out: str) -> None:
+    [question] = read(Heard(message)).questions
+
+    assert left_out not in question.dense
+
+
+def test_a_chain_that_tells_why_is_kept() -> None:
+    [question] = read(Heard("Send this to 10 people, the bank is closing tomorrow")).questions
+
+    assert "bank is closing" in question.dense

@@ -36,7 +36,7 @@ _PASSED = (
     | MODELS
 )
 _STOPS = word_set(
-    "in on at by for from with to into since during over under after before about against",
+    "in on at by for from with to into since during over under after before about against never",
     "between through than as per and or but while who which that because if when where was",
     "were is are be been being has have had do does did will would could can should may might",
     "must not n't it they us them we you i he she this there here lost lose paid pay went go",
@@ -46,7 +46,7 @@ _STOPS = word_set(
     "less instead rather others besides beyond except despite unlike",
     "в у на с со за по к от до для о об при под над",
     "без через и или чи а но что как когда где который которые был была были было есть не ни та",
-    "й і або але що як коли де який які був була були було є від під зі щодо біля",
+    "никогда ніколи й і або але що як коли де який які був була були було є від під зі щодо біля",
     "годом роком упал упала упали впав впала впали сам сама сами самі назад тому ранее раніше",
     "годовых річних больше меньше більше менше",
     "всего итого вроде якобы наверное наверно кажется теперь",

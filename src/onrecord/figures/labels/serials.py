@@ -85,6 +85,8 @@ def closed_hours_end(words: list[Word], at: int) -> int:
 
 def hotline_end(words: list[Word], at: int) -> int:
     """'0 800 500 335', '8 800 555 35 35': groups that no number begins with are a telephone."""
+    if words[at].text in {"8", "0"} and text_at(words, at + 1) == "-" and words[at + 1].glued:
+        return at + 3 if text_at(words, at + 2) == "800" else at
     groups = words[at].text.split(" ")
     if groups[0] == "0" and len(groups) > 1:
         return at + 1

@@ -27,6 +27,19 @@ _READERS = word_set(
     "neighbours neighbors contacts group groups here link below now please",
 )
 _HELPING = word_set("is are was were do does did will would can could has have had may should")
+_CHAIN = re.compile(
+    r"\W*(?:(?:please |kindly )?(?:pray and |do not keep (?:this|it) to yourself\W+|don't keep "
+    r"(?:this|it) "
+    r"to yourself\W+|не держи\w* (?:это )?при себе\W+|не тримай\w* (?:це )?при собі\W+)?)"
+    r"(?:please )?(?:forward|pass|send|share|copy|перешли\w*|отправ\w+|передай\w*|разошли\w*|"
+    r"розішл\w+|надішл\w+|перешл\w+|скинь\w*) (?:(?:this|it|on|это|це|всем|усім|всім) )*(?:to )?"
+    r"(?:(?:at least|хотя бы|хоча б|минимум|як мінімум) )?(?:[\w-]+ ){0,2}"
+    r"(?:people|friends|contacts|groups|человек\w?|людям|людям|друзьям|друзям|контактам|группам|"
+    r"людей|"
+    r"групам|знайомим|знакомым)(?:\W+(?:some(?:body|one)|кто-то|хтось|чья-то|чиясь)[\w' "
+    r"]{2,50})?\W*"
+)
+"""'Pass this to ten people': what keeps a chain of letters going."""
 _IN_TIME = re.compile(r",? (?:пока|поки) не (?:поздно|пізно)(?=\W*$)", re.IGNORECASE)
 _FORBIDS = re.compile(r"(?:\w+ ){0,3}(?:не|ні) \w{2,}т[иь](?:с[ья])?(?: \w+){0,2} ?!+")
 """'Двері не відчиняти!'."""
@@ -39,6 +52,8 @@ _HAPPENS = re.compile(
 
 def is_appeal(sentence: str) -> bool:
     """Whether a sentence only says what to do, and tells of nobody's act."""
+    if len(sentence) <= 2 * _LONGEST and _CHAIN.fullmatch(fold(sentence)):
+        return True
     if len(sentence) > _LONGEST or any(map(str.isdecimal, _PHONE.sub("", sentence))):
         return False
     sentence = _IN_TIME.sub("", sentence)

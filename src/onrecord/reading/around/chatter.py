@@ -9,7 +9,7 @@ from onrecord.reading.around.announcing import ANNOUNCED, announces
 from onrecord.reading.around.appeals import is_appeal
 from onrecord.reading.around.closings import CLOSINGS, LIGHT
 from onrecord.reading.around.frames import FRAMES, OPENERS
-from onrecord.reading.around.hearsay import without_scene
+from onrecord.reading.around.hearsay import introduces, without_scene
 from onrecord.reading.around.inviting import is_inviting
 from onrecord.reading.around.outcries import is_outcry
 from onrecord.reading.around.outlets import read_in
@@ -81,9 +81,13 @@ def _parted(piece: str) -> str:
 
 
 def without_small_talk(told: list[str]) -> list[str]:
-    """The sentences without those on the writer's own day before one that they only heard of."""
+    """The sentences without those on the writer's day, or on who tells it, before hearsay."""
     heard = max((at for at, text in enumerate(told) if _is_heard(text)), default=0)
-    return [text for at, text in enumerate(told) if at >= heard or not is_of_own_day(text)]
+    return [
+        text
+        for at, text in enumerate(told)
+        if at >= heard or not (is_of_own_day(text) or (at + 1 == heard and introduces(text)))
+    ]
 
 
 def _is_heard(sentence: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from onrecord.figures.words.places import place_of
 from onrecord.reading.around.hollow import runs_on
 from onrecord.text import aligned, fold
 
@@ -85,12 +86,20 @@ _LEADING_UP_ABROAD = (
     r"спитати|запитати|слушай|слухай|мне|мені|нам|мо[йяеё]|мій|наш|наша|у меня|в мене),? )*"
 )
 _KIN_ABROAD = (
-    r"(?:муж|жена|сын|дочь|дочка|мама|папа|отец|мать|батько|мати|брат|сестра|кума?|тетя|дядя|бабушка|дедушка|подруга|"
+    r"(?:муж|жена|сын|дочь|дочка|мама|папа|отец|мать|батько|мати|брат|сестра|кума?|тетя|дядя|"
+    r"бабушка|дедушка|подруга|"
     r"друг|сосед|соседка|коллега|знаком(?:ый|ая)|одноклассник|однокурсница|чоловік|дружина|син|"
     r"донька|тато|тітка|дядько|бабуся|дідусь|подружка|сусід|сусідка|колега|знайом(?:ий|а)|свекровь|"
     r"теща|зять|кузен|племянник|племянница|"
     r"внучк?[аи]?|внук|онук|онука|невестка|невістка|сваха?)(?!\w)"
 )
+_INTRODUCED = re.compile(
+    rf"\W*(?:(?:my|our|a|the|у меня|в мене|мой|моя|мій) )?(?:{_KIN}|{_KIN_ABROAD})(?: "
+    rf"[\w-]+){{0,3}} "
+    r"(?:works?|lives?|serves?|studies|is an?|служит|служить|работает|працює|живет|живе|учится|"
+    r"вчиться|лежит|лежить)(?!\w)[^\d]*"
+)
+"""'Дружина колеги служить у ДПСУ.'"""
 _WHOSE = (
     r"(?: (?:одноклассни|однокласни|подруг|друг|сосед|сусід|коллег|колег|знаком|знайом)\w{1,5})?"
     r"(?:,? (?:из|с|з|із|зі|в|во|у|на|по|котор\w\w|який|яка|работает|працює|служит\w?|живе\w?) "
@@ -138,6 +147,16 @@ _SOMEBODY = re.compile(r"\W*(?:dear \w+,? )?(?:an?|my|our|some|one of) [a-z]", r
 """'A nurse at St. Thomas texted me': it is from nobody in particular, whatever is named."""
 _PAUSE = re.compile(r"^(?:ну|вот|от|ось|типа|типу|like|well),? ")
 _LEAST_LEFT = 3
+
+
+def introduces(sentence: str) -> bool:
+    """Whether a sentence only tells who a relative is, who says what stands behind it.
+
+    Where that relative lives may be where it happened.
+    """
+    folded = fold(sentence)
+    told = len(sentence) <= _LONGEST and _INTRODUCED.fullmatch(folded) is not None
+    return told and not any(map(place_of, folded.strip(" .!").split()))
 
 
 def without_scene(sentence: str) -> str:

@@ -14,10 +14,12 @@ _COUNTED = (
     r"(?:retweets?|quote (?:tweets?|posts?)|reposts?|likes?|views?|replies|reply|quotes?|"
     r"bookmarks?|comments?|shares?|followers?|subscribers?|members?|reactions?|"
     r"просмотр\w*|лайк\w*|репост\w*|комментари\w*|подписчик\w*|"
-    r"участник\w*|перегляд\w*|вподоба\w*|поширен\w*|коментар\w*|реакц\w*|відповід\w*|ответ\w{0,2}|підписник\w*|учасник\w*)"
+    r"участник\w*|перегляд\w*|вподоба\w*|поширен\w*|коментар\w*|реакц\w*|відповід\w*|ответ\w{0,2}|"
+    r"підписник\w*|учасник\w*)"
 )
 _MENU = (
-    r"(?:reply|like|dislike|share|send|save|repost|retweet|quote|follow|comment|bookmark|react|more|"
+    r"(?:reply|like|dislike|share|send|save|repost|retweet|quote|follow|comment|bookmark|react|"
+    r"more|"
     r"report|translate (?:post|tweet)|(?:see|show) translation|learn more|write a comment|"
     r"add a comment|most relevant|sponsored|verified|public|(?:view|see) (?:all )?(?:\d+ )?"
     r"(?:replies|comments|more)|нравится|комментировать|поделиться|ответить|отправить|сохранить|"
@@ -39,11 +41,19 @@ _COUNTERS = (
 _LABELLED = rf"\W*(?:{_COUNTED} ?: ?\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?\.?\W*)+"
 """'Comments: 842'."""
 _MEDIA = (
-    r"\W*[\[(<{](?:screen ?shots?|photos?|pictures?|images?|video|gif|sticker|voice(?: message)?|"
+    r"\W*[\[(<{](?:screen ?shots?|photos?|pics?|pictures?|images?|video|gif|sticker|voice(?: "
+    r"message)?|"
     r"audio|media(?: omitted)?|скрин\w*|скріншот\w*|фото|видео|відео|голосов\w+|стикер|стікер|"
-    r"картинка|аудио|аудіо)[\])>}]\W*"
+    r"картинка|аудио|аудіо)(?: (?:of|from|in|on|из|с|со|з|із|в|у|від|от) [\w ]{2,30})?[\])>}]\W*"
 )
 """'[screenshot]': what stands for a picture in copied words."""
+_CHANNEL = (
+    r"\W*(?:(?:из|с|з|із|від|от|from) )?(?:(?:the|our|our|наш\w*) )?(?:телеграм-?)?(?:канал\w?|"
+    r"каналу|"
+    r"паблик\w?|паблік\w?|чат\w?|групп[аыу]|груп[аиу]|channel|group) ?[:—–-]? ?"
+    r"[\"«“„][^\"«»“”„]{2,40}[\"»”]\W*"
+)
+"""'Из канала «Без цензуры»': where the lines below it were posted."""
 _BUTTONS = rf"(?:\W*{_MENU}(?!\w)(?:\W{{0,3}}\d[\d.,]* ?(?:[kmкм]|тыс|тис|млн)?(?!\w))?)+\W*"
 _PICTURES = (
     r"(?:\W*[\u2190-\u2bff\U0001f300-\U0001f946\U0001f94a-\U0001faff]"
@@ -76,7 +86,7 @@ _AGO = (
     r"\W*· ?\d{1,2} ?(?:[smhd]|min|hrs?|ч|мин|м|д|хв|год|дн)\.?\W*",
 )
 _SHOWN = (
-    *(_TIMED, _COUNTERS, _LABELLED, _MEDIA, _BUTTONS, _PICTURES, _PATH, _UNFOLDING),
+    *(_TIMED, _COUNTERS, _LABELLED, _MEDIA, _CHANNEL, _BUTTONS, _PICTURES, _PATH, _UNFOLDING),
     *_LIVE,
     *_PRESENCE,
     *_AGO,

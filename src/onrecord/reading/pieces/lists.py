@@ -13,7 +13,7 @@ from onrecord.text import Span, fold, tokens, trimmed
 _PICTURE = r"(?:[\U0001f1e6-\U0001f1ff]{2}|[\u2190-\u2bff\U0001f000-\U0001faff])"
 """Any picture; two letters are a flag."""
 _BULLET = re.compile(
-    r"^[ \t]*(?:\(?\d{1,2}[.)](?:\s+|(?=[^\W\d_]))|[-–—]{1,2}\s*(?=[^\W_])|"
+    r"^[ \t]*(?:\(?\d{1,2}[.)](?:\s+|(?=[^\W\d_]))|[-–—]{1,2}\s*(?=[^\W_]|[\"“«])|"
     r"[*•·]\s*(?=[^\W_]|[$€£₽\"“«#])|"
     rf"(?:\d\ufe0f?\u20e3|{_PICTURE}(?:[\ufe0f\u200d]*{_PICTURE}){{0,4}})[\ufe0f\u200d]*\s*(?=\S))",
     re.MULTILINE,
@@ -76,7 +76,7 @@ def _tells_shortly(item: str) -> bool:
     """Whether two words tell something: 'Klička removed', 'Потерь нет'."""
     words = fold(item).split()
     denies = len(words) > 1 and (words[-1] in _THERE_IS_NONE or words[0] == "no")
-    return denies or tells_throughout(item) or (len(words) > 1 and any(map(event_of, words)))
+    return denies or (len(words) > 1 and (tells_throughout(item) or any(map(event_of, words))))
 
 
 def _line(body: str, start: int) -> Span | None:

@@ -9,7 +9,8 @@ from onrecord.reading.pieces.worth import LEAST_WORDS
 from onrecord.text import fold, tokens, without_marks
 
 _SOURCE = re.compile(
-    r"\W*(?:источник|джерело|source|via|данные|дані|фото|photo|видео|відео|video|автор|author)s?:.{0,60}$"
+    r"\W*(?:источник|джерело|source|via|данные|дані|фото|photo|видео|відео|video|автор|author)s?:.{0,60}$|"
+    r"\W*(?:опрос|опитування|poll|survey)(?!.*(?:показ|показ|show|found|says|\d))(?: \S+){1,6}$"
 )
 
 
