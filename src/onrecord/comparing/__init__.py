@@ -2,6 +2,7 @@
 
 Its rooms: ``names`` (whether two name the same), ``numbers`` (rules for two figures) and ``words``
 (where two texts part). ``relating`` asks them in their order; ``scope`` weighs what they found.
+Of texts that somebody typed (``typed``) ``tellers`` reads who tells them and when.
 """
 
 from onrecord.comparing.evaluating import FiguresReport, Label, LabelledPair, figures_report

@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from onrecord.text.lists import word_set
+
 _FORMS = (
     "january jan января январь январе январю янв січня січень січні січ",
     "february feb февраля февраль феврале февралю фев февр лютого лютий лютому лют",
@@ -21,6 +23,8 @@ MONTHS = {form: month for month, forms in enumerate(_FORMS, 1) for form in forms
 """Month names and their abbreviations, folded, to the month's number."""
 MONTH_NAMES = {form: forms.split()[0] for forms in _FORMS for form in forms.split()}
 """The same to the month's English name."""
+AMBIGUOUS_MONTHS = word_set("may march mar sep sept dec jan сен ноя лист бер лют")
+"""What may be another word, a name, or a unit: a month only where more tells so."""
 _DAYS = (
     "monday mon понедельник понедельника понедельнику понеділок понеділка",
     "tuesday tue вторник вторника вторнику вівторок вівторка",

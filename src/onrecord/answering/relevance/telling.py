@@ -9,11 +9,8 @@ from onrecord.figures.numbers.numbered import numbered
 from onrecord.figures.words.events import PHRASES
 from onrecord.figures.words.saying import is_saying
 from onrecord.text import tokens
-from onrecord.text.dates import MONTH_NAMES
-from onrecord.text.lists import word_set
+from onrecord.text.dates import AMBIGUOUS_MONTHS, MONTH_NAMES
 
-_NO_MONTHS = word_set("may march mar sep sept dec jan лист бер лют сен ноя")
-"""What is a month may be a word or a name as well."""
 _WAYS = {1: "rise", -1: "fall"}
 
 
@@ -42,7 +39,7 @@ def numerals_told(text: str) -> frozenset[str]:
 
 
 def _is_month(word: str) -> bool:
-    return word in MONTH_NAMES and word not in _NO_MONTHS
+    return word in MONTH_NAMES and word not in AMBIGUOUS_MONTHS
 
 
 def _stems_of(word: str) -> frozenset[str]:

@@ -7,10 +7,9 @@ from datetime import date, timedelta
 from onrecord.figures.scanning import Word, is_number_at, text_at
 from onrecord.figures.words.populations import PLURALS, named
 from onrecord.figures.words.units import MONEY, UNITS
-from onrecord.text.dates import MONTHS, WEEKDAYS, valid
+from onrecord.text.dates import AMBIGUOUS_MONTHS, MONTHS, WEEKDAYS, valid
 from onrecord.text.lists import word_set
 
-_AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "sep", "dec", "jan", "лист", "бер", "лют"})
 _YEAR_NOUNS = frozenset({"года", "году", "год", "г", "року", "рік", "році", "р", "гг", "рр"})
 _DAY_LEADS = frozenset({"с", "з", "із", "по", "до", "на", "від", "от", "к"})
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
@@ -127,7 +126,7 @@ def _month_first(words: list[Word], at: int) -> Day | None:
     day = _day_number(words, end)
     if day is not None and _counts(text_at(words, end + 1)):
         day = None  # 'to March 20 people' counts people.
-    sure = words[at].text not in _AMBIGUOUS_MONTHS
+    sure = words[at].text not in AMBIGUOUS_MONTHS
     if day is not None:
         end = _past_suffix(words, end + 1)
     year_from = _past(words, _past(words, end, ","), "of")
