@@ -53,7 +53,7 @@ from onrecord_bot.moderation.typed.cleaning import (
     line,
     shortened,
 )
-from onrecord_bot.moderation.typed.counting import figures_of, lacks_period
+from onrecord_bot.moderation.typed.counting import covering, figures_of, lacks_period, typed_period
 from onrecord_bot.moderation.typed.links import is_link, outlet_at, shown_site
 from onrecord_bot.moderation.typed.naming import fitting, is_named
 from onrecord_bot.moderation.typed.stating import beyond_stance, stance_in
@@ -108,19 +108,24 @@ def _read(sitting: Sitting, found: AtOnce, here: Here) -> Sitting:
     if on is None and place is not None:
         on, precision = place.published_on, place.precision
     said = replace(said, said_on=on, precision=precision)
-    said = replace(taking(stance_in(found.words), said), figures=_figures(found, said))
+    said = replace(taking(stance_in(found.words), said), figures=_figures(found, said, here))
     if said.stance is Stance.DECLINES:
         said = replace(said, words=beyond_stance(said.words))
     sitting = replace(sitting, said=said, quoted=quoted, place=place, quick=True, note="")
     return missing(_spoken_by(sitting, found.party, here), here)
 
 
-def _figures(found: AtOnce, said: Assertion) -> tuple[Figure, ...]:
-    """Those of a part of their own, else those in the words. Raises Unclear for what is neither."""
+def _figures(found: AtOnce, said: Assertion, here: Here) -> tuple[Figure, ...]:
+    """Those of a part of their own, else those in the words, over the period of another part.
+
+    Raises Unclear for a part that is no figure, and for a period without one.
+    """
     figures = figures_of(found.figures or found.words, said)
-    if found.figures and not figures:
-        raise Unclear("curate.trouble.part", part=shortened(found.figures, _SHOWN))
-    return figures
+    if not figures and (part := found.figures or found.period):
+        raise Unclear("curate.trouble.part", part=shortened(part, _SHOWN))
+    if not found.period:
+        return figures
+    return covering(figures, typed_period(found.period, said.said_on, here.language))
 
 
 def _place(sitting: Sitting, found: AtOnce, here: Here) -> Publication | None:

@@ -1,4 +1,4 @@
-"""A statement in one message, taken apart: 'Who: “words” — figures — days — link'."""
+"""A statement in one message, taken apart: 'Who: “words” — figures — period — days — link'."""
 
 import re
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from datetime import date
 from onrecord.model import Precision, Stance
 from onrecord.text.dates import MONTHS
 from onrecord_bot.moderation.here import Unclear
+from onrecord_bot.moderation.typed.counting import is_typed_period
 from onrecord_bot.moderation.typed.dating import Dated, typed_date
 from onrecord_bot.moderation.typed.links import is_link, link_of
 from onrecord_bot.moderation.typed.stating import stance_in
@@ -43,6 +44,8 @@ class AtOnce:
     precision: Precision = Precision.UNKNOWN
     published: Dated | None = None
     """The second of two days; the first is that on which it was said."""
+    period: str = ""
+    """Over which the figures were counted: 'since 24 February 2022'."""
 
 
 def taken_apart(text: str, today: date) -> AtOnce | None:
@@ -110,6 +113,8 @@ def _outside_quotations(text: str) -> Iterator[tuple[str, str]]:
 def _with(found: AtOnce, sign: str, part: str, today: date) -> AtOnce:
     if is_link(part):
         return found if found.link else replace(found, link=link_of(part))
+    if found.words and not found.period and is_typed_period(part, today):
+        return replace(found, period=part)
     if found.published is None and (dated := _date(part, today)):
         return _dated(found, dated)
     if not found.words:

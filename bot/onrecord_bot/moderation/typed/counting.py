@@ -1,5 +1,6 @@
 """Figures in what a party said, and the period that a curator adds where it is missing."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -24,6 +25,12 @@ _COUNTED = {
     RUSSIAN: "Убито 10 человек",
     UKRAINIAN: "Убито 10 людей",
 }
+# A day alone may begin with 'on' or 'от'; not with one of these.
+_SINCE_OR_OVER = re.compile(
+    r"(?:since|over|within|as of|с|со|за|по состоянию на|в течение"
+    r"|з|із|зі|станом на|протягом|упродовж)\s",
+    re.IGNORECASE,
+)
 
 
 def figures_of(words: str, said: Assertion) -> tuple[Figure, ...]:
@@ -40,12 +47,25 @@ def typed_period(text: str, said_on: date | None, reader: Language) -> Period:
     """'since 24 February 2022', 'over two weeks', 'as of 17 June'. Raises Unclear."""
     spoken = language_of(text)
     for language in dict.fromkeys((spoken, reader, ENGLISH, RUSSIAN, UKRAINIAN)):
-        if language not in _COUNTED:
-            continue
-        for mention in figures_in(f"{_COUNTED[language]} {text}", language, said_on)[:1]:
-            if _is_period(mention.figure.period):
-                return mention.figure.period
+        for figure in _counted_over(text, language, said_on)[:1]:
+            if _is_period(figure.period):
+                return figure.period
     raise Unclear("curate.trouble.period")
+
+
+def is_typed_period(part: str, today: date) -> bool:
+    """Whether a part of a message is a period, told by how it begins, and nothing but that."""
+    if not _SINCE_OR_OVER.match(part):
+        return False
+    found = _counted_over(part, language_of(part), today)
+    return len(found) == 1 and _is_period(found[0].period)
+
+
+def _counted_over(text: str, language: Language, on: date | None) -> list[Figure]:
+    """The figures of a count beside which the words stand; none in a language that is not read."""
+    if language not in _COUNTED:
+        return []
+    return [each.figure for each in figures_in(f"{_COUNTED[language]} {text}", language, on)]
 
 
 def covering(figures: Sequence[Figure], period: Period) -> tuple[Figure, ...]:
