@@ -30,7 +30,8 @@ from onrecord.comparing.words.deeds import (
     other_deeds,
 )
 from onrecord.comparing.words.direction import direction_of
-from onrecord.comparing.words.happenings import tells_of_one_happening
+from onrecord.comparing.words.gaps import begin_alike
+from onrecord.comparing.words.happenings import name_of_happening, tells_of_one_happening
 from onrecord.comparing.words.heads import told_otherwise
 from onrecord.comparing.words.numbered import numbered_otherwise
 from onrecord.comparing.words.scores import other_score
@@ -53,7 +54,7 @@ from onrecord.comparing.words.wholes import part_and_whole
 from onrecord.figures.words.causes import other_causes
 from onrecord.figures.words.idioms import told_by_denial
 from onrecord.model import Figure, Polarity, Qualifier, Slot
-from onrecord.text import fold
+from onrecord.text import fold, sound_alike
 
 _UNLIKE = 0.35
 """Below this chance two texts are taken to speak of different things."""
@@ -101,10 +102,21 @@ def _by_figures(a: Saying, b: Saying, pair: Pair) -> Comparison:
 
 
 def _are_of_two_happenings(a: Saying, b: Saying, pair: Pair) -> bool:
-    """Whether both count what befell people or things in a quake, but in two years."""
+    """Whether both count what befell people or things in a quake, but in two years.
+
+    Or in two storms, by their names.
+    """
     harm = pair[0].event in HARM and pair[0].event is pair[1].event
+    if harm and _names_apart(name_of_happening(a.text), name_of_happening(b.text)):
+        return True
     once = harm and all(tells_of_one_happening(one.text) for one in (a, b))
     return once and subjects_of(a.text, b.text).of_other_years
+
+
+def _names_apart(one: str, other: str) -> bool:
+    """'Hurricane Mara' and 'Hurricane Otis'; across two alphabets a name may be one."""
+    known = bool(one and other) and one.isascii() is other.isascii()
+    return known and not begin_alike(one, other) and not sound_alike(one, other)
 
 
 def _opposite_counts(a: Saying, b: Saying, compared: Comparison) -> Comparison | None:
@@ -203,6 +215,8 @@ def _are_opposed(a: Saying, b: Saying) -> bool:
 
 def _by_words(a: Saying, b: Saying, likeness: Likeness | None) -> Comparison | None:
     """How two sayings relate whose words alone show two subjects; None where they do not."""
+    if _are_part_and_whole(a, b):
+        return None
     if swapped(a.text, b.text) or other_things(a.text, b.text):
         return _TWO_THINGS
     if in_other_words(a.text, b.text):
@@ -211,6 +225,11 @@ def _by_words(a: Saying, b: Saying, likeness: Likeness | None) -> Comparison | N
     if same_subject(a, b, likeness) >= _UNLIKE or _only_one_counts(a, b, traits):
         return None
     return _by_traits(a, b, traits)
+
+
+def _are_part_and_whole(a: Saying, b: Saying) -> bool:
+    pair = counting_alike(a, b)
+    return pair is not None and part_and_whole(a.text, b.text, *pair)
 
 
 def _by_traits(a: Saying, b: Saying, traits: Traits) -> Comparison | None:

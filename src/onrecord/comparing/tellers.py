@@ -11,7 +11,7 @@ from datetime import date
 from enum import IntEnum
 from itertools import dropwhile, takewhile
 
-from onrecord.comparing.told_on import counted_up_to, may_be_said_on, said_on
+from onrecord.comparing.told_on import counted_up_to, happened_on, may_be_said_on, said_on
 from onrecord.comparing.words.calamities import CALAMITIES
 from onrecord.comparing.words.gaps import begin_alike
 from onrecord.figures.scanning import Word, scan, text_at
@@ -91,7 +91,8 @@ class Told:
 
     ``party`` and ``said_on`` are what it tells for certain, '' and None where nothing; ``names``
     are the words of every name that may tell it, ``day`` is the one on which it may be told.
-    ``up_to`` says that this is the day up to which it counts: 'as of 3 May'.
+    ``up_to`` says that this is the day up to which it counts: 'as of 3 May'. ``happened`` is the
+    day of what it tells of.
     """
 
     party: str
@@ -100,6 +101,7 @@ class Told:
     day: date | None
     words: Name
     up_to: bool
+    happened: date | None
 
 
 def told_in(text: str, today: date) -> Told:
@@ -116,6 +118,7 @@ def told_in(text: str, today: date) -> Told:
         day or up_to or may_be_said_on(words, whens),
         tuple(word.text for word in words),
         up_to is not None,
+        happened_on(words, whens),
     )
 
 

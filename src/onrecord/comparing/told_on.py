@@ -37,6 +37,12 @@ def may_be_said_on(words: list[Word], whens: list[When]) -> date | None:
     return next(iter((*told[::-1], *lone)), None)
 
 
+def happened_on(words: list[Word], whens: list[When]) -> date | None:
+    """The day of what happened: 'the strike on 3 May'."""
+    days = (_day_of(when) for when in whens if _is_of_happening(words, when))
+    return next(filter(None, days), None)
+
+
 def counted_up_to(whens: list[When]) -> date | None:
     """The last day up to which it counts: 'as of 3 May'."""
     ends = [day for when in whens if _is_end(when) and (day := _day_of(when))]

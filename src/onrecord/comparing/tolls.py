@@ -19,7 +19,7 @@ from onrecord.text import fold
 
 _GOING_ON = (
     r"(?:already|now|so far|since|has|have|had|cut|с начала|від початку|уже|вже)\b"
-    r"|reached|rose|risen|stands|stood|revis|correct|lower|вырос|возрос|зрос|виросл|достиг|досяг"
+    r"|reached|passed|rose|risen|stands|stood|revis|correct|lower|вырос|возрос|зрос|виросл|достиг|досяг"
     r"|уточн|исправ|виправ|пересмотр|перегля|перерах|порах|насчит|нарах|снизил|знизил|обработ"
     r"|опрац"
 )
@@ -48,24 +48,37 @@ def as_tolls(a: Saying, b: Saying, one: Told, other: Told) -> tuple[Saying, Sayi
     By one party any two days will do; by two parties one must count up to a day or since one, and
     the other go on counting, or say on which day it tells its number.
     """
-    if one.day is None or other.day is None or one.day == other.day or not _may_be_tolls(a, b):
+    if not _may_be_tolls(a, b, one, other):
         return a, b
-    if one_teller(one, other) or (a.party and a.party == b.party):
+    same = one_teller(one, other) or bool(a.party and a.party == b.party)
+    first, second = _day_of(one, b, same=same), _day_of(other, a, same=same)
+    if first is None or second is None or first == second:
+        return a, b
+    if same:
         party = a.party or b.party or _NAMELESS
-        return _as_toll(a, party, one.day), _as_toll(b, party, other.day)
+        return _as_toll(a, party, first), _as_toll(b, party, second)
     if _are_running(a, b, one, other) or _are_running(b, a, other, one):
-        return _as_toll(a, a.party, one.day), _as_toll(b, b.party, other.day)
+        return _as_toll(a, a.party, first), _as_toll(b, b.party, second)
     return a, b
 
 
-def _may_be_tolls(a: Saying, b: Saying) -> bool:
+def _day_of(told: Told, other: Saying, *, same: bool) -> date | None:
+    """The day of telling; of a first report the day of what happened, where the other goes on.
+
+    'Said 18 had died in the crash on 4 May', 'corrected the toll to 15 on 6 May'.
+    """
+    first = told.happened if same and _GOES_ON.search(fold(other.text)) else None
+    return told.day or first
+
+
+def _may_be_tolls(a: Saying, b: Saying, one: Told, other: Told) -> bool:
     """Whether both count who came to harm, or either tells of a calamity or of a running count."""
     if max(len(a.text), len(b.text)) > _LONGEST or not a.figures or not b.figures:
         return False
     if other_causes(a.text, b.text) or any(_OF_A_DAY.search(fold(one.text)) for one in (a, b)):
         return False
     harmed = all(any(figure.event in ADD_UP for figure in one.figures) for one in (a, b))
-    return harmed or any(_TOLL.search(fold(one.text)) for one in (a, b))
+    return harmed or one.up_to or other.up_to or any(_TOLL.search(fold(one.text)) for one in (a, b))
 
 
 def _are_running(a: Saying, b: Saying, one: Told, other: Told) -> bool:

@@ -29,6 +29,7 @@ ALIKE = tuple(
         "medal medals award awards", "медаль медали медалей награда награды наград",
         "медаль медалі медалей нагорода нагороди нагород",
         "surgery surgeries operation operations",
+        "vote votes ballot ballots", "case cases infection infections",
         "guest guests visitor visitors tourist tourists",
         "passenger passengers traveller travellers traveler travelers",
         "вирус коронавирус ковид пандемия", "вірус коронавірус ковід пандемія",

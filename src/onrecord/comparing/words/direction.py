@@ -45,7 +45,19 @@ _MORE_OR_LESS = {
     **dict.fromkeys(("меньше", "менше", "fewer", "less"), -1),
 }
 """'стало меньше на 40 процентов', 'стає більше'."""
+_HIGHER = {
+    **dict.fromkeys(("higher", "larger", "bigger", "more", "выше", "больше", "вище", "більше"), 1),
+    **dict.fromkeys(("lower", "smaller", "fewer", "less", "ниже", "меньше", "нижче", "менше"), -1),
+}
+_THAN = frozenset({"than", "чем", "ніж"})
+_THEN = word_set(
+    "in last before ever usual expected planned previously earlier forecast normal average",
+    "в у раньше раніше обычно зазвичай ожидалось очікували ожидали планировали планували торік",
+    "прошлом прошлой минулого прежде",
+)
+"""'higher than in 2019', 'меньше, чем раньше': than at another time; 'less than 20' bounds."""
 
+_YEAR = 4
 _BEING = frozenset({"is", "are", "was", "were", "been"})
 _GOING = frozenset({"go", "goes", "going", "went", "gone"})
 _GONE_ELSEWHERE = frozenset({"the", "a", "with", "for", "on", "against"})
@@ -74,13 +86,20 @@ def _way(words: list[str], at: int) -> int:
     word = words[at]
     if at and words[at - 1] in _BECAME and word in _MORE_OR_LESS:
         return _MORE_OR_LESS[word]
-    if way := way_of(word):
+    if way := way_of(word) or _way_since(words, at):
         return way
     if word in _LOSING and _is_share(words, at + 1):
         return -1
     if word in {"up", "down"} and _goes_that_way(words, at):
         return 1 if word == "up" else -1
     return 0
+
+
+def _way_since(words: list[str], at: int) -> int:
+    """Which way it is from another time: 'higher than in 2019'."""
+    than, then, after = (word_at(words, at + n) for n in (1, 2, 3))
+    in_so_many = after[:1].isdecimal() and len(after) != _YEAR  # 'больше чем в 40 странах'.
+    return _HIGHER.get(words[at], 0) if than in _THAN and then in _THEN and not in_so_many else 0
 
 
 def _is_subject(words: list[str], at: int) -> bool:

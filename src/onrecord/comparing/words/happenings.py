@@ -20,6 +20,20 @@ _SUDDEN = re.compile(
 """What happens once, in the singular: 'strikes' may be those of a whole year."""
 
 
+_NAMED = re.compile(
+    r"\b(?:(?:[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Ss]torm|[Уу]раган\w*|[Тт]айфун\w*|[Цц]иклон\w*)"
+    r" [«\"“]?([A-ZА-ЯІЇЄҐ]\w{2,})|([A-Z]\w+) Fire\b)"
+)
+"""'Hurricane Katrina', 'тайфун «Ханун»', 'the Camp Fire'."""
+
+
+@lru_cache(maxsize=1024)
+def name_of_happening(text: str) -> str:
+    """The name of the storm or the fire of which the text tells; '' for none."""
+    found = _NAMED.search(text)
+    return fold(found[1] or found[2]) if found else ""
+
+
 @lru_cache(maxsize=1024)
 def tells_of_one_happening(text: str) -> bool:
     """Whether the text tells of something sudden that happened once."""

@@ -6,6 +6,9 @@ from functools import lru_cache
 
 from onrecord.text import fold
 
+_WITHOUT = re.compile(r"\b(?:without|без)\s+(?:an? |any |the )?(\w{5})")
+_WITH = re.compile(r"\b(?:with|со?|зі?|із)\s+(?:an? |the )?(\w{5})")
+
 
 @dataclass(frozen=True, slots=True)
 class _States:
@@ -36,6 +39,10 @@ _ROWS = (
         r"dead\b|died\b|мертв|умер|помер|погиб|загин",
     ),
     _states(
+        r"(?:in custody|behind bars|under arrest|под стражей|за реш[её]ткой|під вартою|за ґратами)",
+        r"(?:released|freed)\b|on bail\b|отпусти|отпущ|освобо|відпусти|звільни|випусти",
+    ),
+    _states(
         r"vot(?:e|es|ed) (?:for|to (?:let|allow|approve|ratify|pass|admit|accept))\b|approved\b",
         r"vot(?:e|es|ed) (?:[\w'’]+ ){0,5}(?:down|against)\b|rejected\b",
     ),
@@ -52,7 +59,15 @@ def state_apart(one: str, other: str) -> bool | None:
         if here is None or there is None or not all(map(spoken.search, map(fold, (one, other)))):
             continue
         return here is not there
-    return None
+    return True if _with_and_without(one, other) else None
+
+
+def _with_and_without(one: str, other: str) -> bool:
+    """'ended with an agreement', 'ended without an agreement'."""
+    first, second = fold(one), fold(other)
+    lacked = {*_WITHOUT.findall(first)}, {*_WITHOUT.findall(second)}
+    had = {*_WITH.findall(first)}, {*_WITH.findall(second)}
+    return bool(lacked[0] & (had[1] - lacked[1]) or lacked[1] & (had[0] - lacked[0]))
 
 
 @lru_cache(maxsize=1024)

@@ -364,6 +364,7 @@ started resumed|ended suspended
 """Deeds and their opposites: of each of the two so many may be counted, the hired and the fired."""
 OPPOSITE_STANCES = """
 extended|lifted ended
+kept|lifted cancelled
 supported confirmed|opposed blocked refused
 praised|criticised
 broken|kept

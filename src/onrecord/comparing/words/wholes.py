@@ -24,7 +24,8 @@ _WHOLE_OF = re.compile(
 """'across Italy', 'по всій Івано-Франківщині'."""
 _STEM = 5
 _PART = re.compile(
-    r"\b(?:one|first|second|half|alone|single|(?:terminal|line|unit|block|ward|lane) \d+"
+    r"\b(?:one|first|second|half|alone|single|capital|столиц\w+"
+    r"|(?:terminal|line|unit|block|ward|lane) \d+"
     r"|(?:east|west|north|south)(?:ern)?(?:bound)?"
     r"|одн(?:а|о|ом|ой|ій|ому|им|ного|ной)|перв(?:ый|ая|ое|ую|ой|ом|ого)"
     r"|перш(?:ий|а|е|у|ій|ому|ого)|втор(?:ой|ая|ую|ом)|друг(?:ий|ому|ій))\b"

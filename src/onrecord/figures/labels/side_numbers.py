@@ -34,7 +34,7 @@ from onrecord.figures.numbers.rates import denominator_end, price_end
 from onrecord.figures.scanning import MODELS, Word, is_number_at, text_at
 from onrecord.figures.times.calendar import day_at, is_of_prices, opens_range, year_at
 from onrecord.figures.words.events import event_of
-from onrecord.figures.words.numerals import GLUED_SCALES, SMALL
+from onrecord.figures.words.numerals import GLUED_SCALES, SCALED, SMALL
 from onrecord.figures.words.places import place_of
 from onrecord.figures.words.populations import PLURALS, modifier, named
 from onrecord.figures.words.units import MONEY, SIGNS, UNITS
@@ -187,11 +187,16 @@ def _numbered(words: list[Word], at: int) -> int:
         return at + 1
     if at == 0 or not before[0].isalpha():
         return at
-    if before in NUMBERED_NOUNS and event_of(before) is None:
+    if before in NUMBERED_NOUNS and event_of(before) is None and not _is_scaled(words, at):
         return at + 1
     scaled = at + 1 < len(words) and words[at + 1].glued and words[at + 1].text in GLUED_SCALES
     counts = counts_at(words, at + 1 + scaled)  # 'paid Orlan 30k dollars'.
     return at + 1 if _is_named(words, at) and not counts else at
+
+
+def _is_scaled(words: list[Word], at: int) -> bool:
+    """'over the season 1.1 million tickets': nothing has so high a number."""
+    return text_at(words, at + 1) in SCALED and (words[at].value or 0) % 1 != 0
 
 
 def _is_named(words: list[Word], at: int) -> bool:

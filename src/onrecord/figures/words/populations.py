@@ -22,6 +22,7 @@ UNEVENTFUL = frozenset(
     {"job", "vote", "case", "dose", "test", "shooting", "attack", "company", "tax", "law", "ballot"}
     | {"complaint", "lawsuit", "medal", "signature", "fire", "earthquake", "explosion", "crime"}
     | {"accident", "ticket", "passport", "letter", "account", "website", "contract"}
+    | {"infection", "tremor", "like"}
 ) | {
     "email",
     "page",
@@ -104,6 +105,7 @@ _PERSONS = frozenset(_forms(PEOPLE).values())
 NO_PEOPLE = frozenset(_forms(THINGS).values()) - (
     {"body", "population", "battalion", "brigade", "family", "household", "village", "settlement"}
     | {"job", "vote", "case", "dose", "test", "ballot", "complaint", "signature", "account"}
+    | {"infection", "like"}
     | {"ticket", "passport", "crime", "medal", "city", "region", "country", "state"}
 )
 """Things that nobody counts people by: sheep, tanks, houses, laws."""

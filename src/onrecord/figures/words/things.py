@@ -33,6 +33,7 @@ household|household households домохозяйств домогосподар
 job|job jobs вакансий
 vote|vote votes голосов голоси голосів голоса
 case|case cases случа випадк випадків кейс
+infection|infection infections заражений заражения заражень зараження інфікувань инфицирований
 dose|dose doses shot shots доз
 test|test tests тест
 shooting|shooting shootings стрельб стрілянин
