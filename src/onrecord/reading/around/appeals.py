@@ -40,6 +40,12 @@ _CHAIN = re.compile(
     r"]{2,50})?\W*"
 )
 """'Pass this to ten people': what keeps a chain of letters going."""
+_TO_ALL = re.compile(
+    r"\W*(?:перешли\w*|отправ\w+|передай\w*|розішл\w+|разошли\w*|надішл\w+|send|forward|pass)"
+    r"(?: (?:this|it|это|це))?(?: on)?(?: to)? (?:всем|усім|всім|everyone|everybody|all|anyone),? "
+    r"(?:у кого|в кого|кто|хто|кому|who|whose|with)(?: \w+){1,4}\W*"
+)
+"""'Передайте всім, хто їде.'"""
 _IN_TIME = re.compile(r",? (?:пока|поки) не (?:поздно|пізно)(?=\W*$)", re.IGNORECASE)
 _FORBIDS = re.compile(r"(?:\w+ ){0,3}(?:не|ні) \w{2,}т[иь](?:с[ья])?(?: \w+){0,2} ?!+")
 """'Двері не відчиняти!'."""
@@ -52,7 +58,8 @@ _HAPPENS = re.compile(
 
 def is_appeal(sentence: str) -> bool:
     """Whether a sentence only says what to do, and tells of nobody's act."""
-    if len(sentence) <= 2 * _LONGEST and _CHAIN.fullmatch(fold(sentence)):
+    folded = fold(sentence[: 2 * _LONGEST + 1])
+    if len(folded) <= 2 * _LONGEST and (_CHAIN.fullmatch(folded) or _TO_ALL.fullmatch(folded)):
         return True
     if len(sentence) > _LONGEST or any(map(str.isdecimal, _PHONE.sub("", sentence))):
         return False

@@ -43,7 +43,12 @@ from onrecord.text import Span, sentences, tail_of, tokens, trimmed
 
 _LINE = re.compile(r"[^\n]+")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
-_PART = re.compile(r"(?<!&amp)(?<!&[lg]t)(?<!&quot);\s+")
+_PART = re.compile(
+    r"(?<!&amp)(?<!&[lg]t)(?<!&quot);\s+|"
+    r"(?<=\w\s)(?:[\U0001f600-\U0001f64f\U0001f910-\U0001f92f]\ufe0f?)+\s+(?=\w)(?!http)|"
+    r"(?<=\w)\s?(?:[\u203c\u2757\u2049]\ufe0f?)+\s+(?=\w)(?!http)"
+)
+"""A semicolon, a face or a loud mark may end a sentence in a chat."""
 _ENDS = re.compile(r"[.!?…](?=\s|$)")
 _SEVERAL_LONG = 600
 """Characters from which a message of several sentences may hold several claims."""
