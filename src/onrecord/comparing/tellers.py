@@ -57,11 +57,15 @@ _WHO = re.compile(r"(?<![Tt]he )\bWHO\b(?=.*[a-z])", re.DOTALL)
 """The health organisation, which writes of itself without an article; 'who' only asks."""
 _LONGEST_ENDING = 3
 _ENDS = word_set(
-    "on at as by since that which who when while что який которая and but и та і а",
-    "о об про при in with for to from is are was were be been being",
+    "on at as by since in with for to from that which who when while and but not",
+    "is are was were be been being",
+    "что как который которая этом о об при и а не",
+    "що як який яка це цьому про та і",
     ", . ; : ( ) ! ? -",
 )
 _ACROSS = word_set("around near across outside inside")
+_TURNING = word_set(", as как як этом це цьому")
+"""Behind these the verb goes first: ', как сообщили в МВД', 'про це повідомила ДСНС'."""
 _GENERIC = word_set(
     "it they he she we service ministry agency officials statement",
     "ведомство там они он она власти відомство влада вони",
@@ -216,7 +220,7 @@ def _named_by_saying(words: list[Word], timed: set[int], at: int) -> Iterator[tu
     """'The UN said', and turned: 'загинули 40, повідомила ДСНС', 'Повідомила ДСНС'."""
     before, behind = _before(words, timed, at), _behind(words, timed, at + 1)
     opens = at == 0 and not words[at].text.isascii()  # 'Says Ann Lee voted' is of another.
-    if behind and (opens or text_at(words, at - 1) == ","):
+    if behind and (opens or text_at(words, at - 1) in _TURNING):
         before, behind = behind, before
     yield Cue.SAYING, before
     yield Cue.LOOSE, behind
