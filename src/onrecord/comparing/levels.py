@@ -12,7 +12,7 @@ from onrecord.text import fold
 _STANDING = re.compile(
     r"\b(?:price|priced|costs|rate|fare|tariff|wage|salary|pension|trad(?:ed|ing|es) at"
     r"|closed at|opened at|цен|стоил|стоит|стоят|стоить|курс|котир|торгу|ставк|тариф|зарплат|оклад"
-    r"|пенси|ціна|ціни|ціну|коштува|кошту|вартіст|міжбанк)"
+    r"|пенси|full\b|level|заполнен|уровень|рівень|заповнен|ціна|ціни|ціну|коштува|кошту|вартіст|міжбанк)"
 )
 _UNITS = CURRENCIES | {"percent"}
 

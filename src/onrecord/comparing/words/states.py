@@ -43,8 +43,17 @@ _ROWS = (
         r"(?:released|freed)\b|on bail\b|отпусти|отпущ|освобо|відпусти|звільни|випусти",
     ),
     _states(
-        r"vot(?:e|es|ed) (?:for|to (?:let|allow|approve|ratify|pass|admit|accept))\b|approved\b",
-        r"vot(?:e|es|ed) (?:[\w'’]+ ){0,5}(?:down|against)\b|rejected\b",
+        r"vot(?:e|es|ed) (?:for|to (?:let|allow|approve|ratify|pass|admit|accept))\b",
+        r"vot(?:e|es|ed) (?:[\w'’]+ ){0,5}(?:down|against)\b",
+    ),
+    _states(
+        "overturned|quashed|annulled|отмени|скасува",
+        r"upheld|(?:остави|залиши)\w* (?:\w+ ){0,3}(?:в силе|(?:у|в) силі|без изменени|без змін)",
+        "verdict|sentence|ruling|conviction|приговор|решени|вирок|рішення",
+    ),
+    _states(
+        r"safe\b|безопасн|безпечн",
+        r"unsafe\b|dangerous\b|harmful\b|опасн|небезопасн|вредн|небезпечн|шкідлив",
     ),
 )
 

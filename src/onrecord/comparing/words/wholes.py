@@ -9,8 +9,8 @@ from onrecord.text import fold
 _WHOLE = re.compile(
     r"\b(?:whole|entire|full (?:day|week|month|year|season|term)|both"
     r"|altogether|worldwide|across the|all over"
-    r"|весь|всего|всей|всем|всю|вся|обе|оба|обеих|усього|всього|усій|всій|усьому|всьому"
-    r"|увесь|усю|обидва|обидві|обох)\b"
+    r"|все (?:лето|время|літо)|весь|всего|всей|всем|всю|вся|обе|оба|обеих"
+    r"|усього|всього|усій|всій|усьому|всьому|увесь|усю|обидва|обидві|обох)\b"
 )
 _COUNTRY = re.compile(
     r"\b(?:nationwide|countrywide|across the (?:country|nation)|(?:whole|entire) (?:country|nation)"
@@ -27,7 +27,7 @@ _PART = re.compile(
     r"\b(?:one|first|second|half|alone|single|capital|столиц\w+"
     r"|(?:terminal|line|unit|block|ward|lane) \d+"
     r"|(?:east|west|north|south)(?:ern)?(?:bound)?"
-    r"|одн(?:а|о|ом|ой|ій|ому|им|ного|ной)|перв(?:ый|ая|ое|ую|ой|ом|ого)"
+    r"|один|одн(?:а|о|ом|ой|ій|ому|им|ного|ной)|перв(?:ый|ая|ое|ую|ой|ом|ого)"
     r"|перш(?:ий|а|е|у|ій|ому|ого)|втор(?:ой|ая|ую|ом)|друг(?:ий|ому|ій))\b"
     r"|\b(?:восточн|западн|северн|южн|східн|західн|північн|південн)\w+"
 )

@@ -72,7 +72,7 @@ _SO_FAR_BY_WORD = {
 }
 _THIS_DAY = word_set(
     "today now this morning noon midday tonight midnight сегодня утро вечер полдень полночь",
-    "сьогодні ранок вечір полудень північ",
+    "сьогодні ранок вечір полудень північ утру вечеру полудню полуночи",
 )
 _HOURS = 25
 _UNDER = frozenset({"president", "gov", "governor", "mayor", "sen", "rep", "mr", "president's"})
@@ -162,12 +162,14 @@ def _as_of(words: list[Word], at: int, said_on: date | None) -> When | None:
             return When(Period(as_of=day.last(said_on)), at, day.end)
         if len(lead) > 1 and (weekday := WEEKDAYS.get(text_at(words, end))) is not None:
             return When(Period(as_of=weekday_on_or_before(weekday, said_on)), at, end + 1)
-        if len(lead) > 1 and text_at(words, end) in _THIS_DAY:
-            dated = day_at(words, end + 1)  # 'на вечер 9 ноября'.
+        dated = day_at(words, end + 1)
+        if text_at(words, end) in _THIS_DAY and (len(lead) > 1 or dated):  # 'на вечер 9 ноября'.
             as_of, end = (dated.last(said_on), dated.end) if dated else (said_on, end + 1)
             return When(Period(as_of=as_of), at, end)
         if (clock := _past_clock(words, end)) > end:
-            return When(Period(as_of=said_on), at, clock)
+            dated = day_at(words, clock)  # 'на 12:00 4 мая'.
+            as_of, end = (dated.last(said_on), dated.end) if dated else (said_on, clock)
+            return When(Period(as_of=as_of), at, end)
     return None
 
 

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from onrecord.figures.scanning import Word, text_at
-from onrecord.figures.words.saying import LISTENERS, is_saying
+from onrecord.figures.words.saying import LISTENERS, PAPERS, is_saying
 from onrecord.model import Period
 
 _LED_BY = frozenset({"on", "в", "у", "во"})
+_PUBLISHED = frozenset({"out", "released", "published", "issued"})
 _LONGEST_NAME = 6
 _FARTHEST = 8
 
@@ -63,4 +64,9 @@ def beside_saying(words: list[Word], start: int, end: int) -> bool:
     """Whether the day is the day it was said: 'said on Friday', 'on Friday said'."""
     before = start - 1 - (text_at(words, start - 1) in LISTENERS)
     near = (text_at(words, before), text_at(words, end), text_at(words, end + 1))
-    return any(map(is_saying, near))
+    return any(map(is_saying, near)) or _is_of_paper(words, before)
+
+
+def _is_of_paper(words: list[Word], at: int) -> bool:
+    """'figures out on Tuesday', 'the report published on 3 May'."""
+    return text_at(words, at) in _PUBLISHED and text_at(words, at - 1) in PAPERS

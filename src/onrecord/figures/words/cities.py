@@ -234,7 +234,7 @@ Magnitogorsk|magnitogorsk|magnitogorsk магнитогорск магнітог
 Tolyatti|tolyatti|tolyatti тольятти тольятті
 Yelabuga|yelabuga|yelabuga елабуга елабуге елабуги єлабуз єлабуга
 Podolsk|podolsk|podolsk подольск
-Domodedovo|domodedovo|domodedovo домодедово
+Domodedovo|domodedovo|domodedovo домодедов
 Sheremetyevo|sheremetyevo|sheremetyevo шереметьево
 Ust-Luga|ust-luga|усть-луг усть-луз
 Tuapse|tuapse|tuapse туапсе

@@ -96,7 +96,7 @@ def _adds_that_none(words: list[str], at: int) -> bool:
     clause = words[start + 1 : at + _FAR]
     if words[start + 1] in _BUT_THEN and not _PROOF.isdisjoint(clause):
         return True  # 'It was hacked, but no evidence was shown.'
-    hurt = start > _BRIEF and _tells_who_was_hurt(clause)
+    hurt = start >= _BRIEF and _tells_who_was_hurt(clause)
     none_left = words[at] in _THERE_IS_NONE and _happened(words, start)
     short = length_of(clause) <= _LEAST_WORDS
     return short and (hurt or none_left)
