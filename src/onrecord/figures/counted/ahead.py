@@ -43,6 +43,9 @@ _CROWDS = ("crowd", "audience", "throng", "congregation", "turnout", "толп",
 """Nouns of people who came together, of whom a number behind them tells how many."""
 
 
+_FOR_SO_MUCH = frozenset({"по", "за"})
+
+
 def told_before(words: list[Word], start: int, end: int, room: range) -> Counted:
     """What is named before the number as counted, but not who acts: 'police arrested 20'."""
     if _is_size_of_crowd(words, start):
@@ -56,7 +59,9 @@ def told_before(words: list[Word], start: int, end: int, room: range) -> Counted
     people = _is_people(words, end) or _wounded(words, start)
     told = text_at(words, start - 1)
     done = befell(words, end) is not None or (event_of(told) is not None and not is_weak(told))
-    return Counted() if people or (before.unit in UNEVENTFUL and done) else before
+    # 'яйца по 140', 'шахед за двадцатку тысяч': what it costs, and not how many.
+    priced = told in _FOR_SO_MUCH and not done
+    return Counted() if people or priced or (before.unit in UNEVENTFUL and done) else before
 
 
 def _is_size_of_crowd(words: list[Word], at: int) -> bool:

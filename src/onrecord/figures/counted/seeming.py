@@ -36,6 +36,9 @@ _ENTERING = ("enter", "вошл", "вошел", "увійшл", "увійшов"
 _ITS = word_set("its their his her a the into в во у свою свой свій свою другий ще еще уже вже")
 _NTH = word_set("st nd rd th й я ю е го му") | {"-"}
 FRONT = ("front", "фронт", "передов")
+_WHERE_PEOPLE_GO = FRONT + word_list(
+    "войн війн пенси пенсі каникул канікул больничн лікарнян покой спокій забастов страйк перерыв",
+)
 _CAPTIVITY = ("плен", "полон", "captivity")
 _FREEING = word_list(
     "free releas rescued exchang swap освобо отпущ спас обмен звільн відпущ визвол обмін",
@@ -104,9 +107,10 @@ def _is_averted(words: list[Word], at: int) -> bool:
 
 def _is_spent(words: list[Word], at: int) -> bool:
     """'на ремонт ушло 900 миллионов': money went, and nobody; 'на фронт ушло 40 тысяч' went."""
-    near = words[max(0, at - _NEAR_LEFT) : at]
+    behind = words[at + 1 : at + 3] if text_at(words, at + 1) == "на" else []
+    near = [*words[max(0, at - _NEAR_LEFT) : at], *behind]
     led = next((word for word in near if word.text == "на"), None)
-    return words[at].text in _SPENT and led is not None and not speaks_of(near, FRONT)
+    return words[at].text in _SPENT and led is not None and not speaks_of(near, _WHERE_PEOPLE_GO)
 
 
 def _goes_on_for(words: list[Word], at: int) -> bool:
