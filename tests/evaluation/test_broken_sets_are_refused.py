@@ -1,5 +1,6 @@
 """An evaluation file that is not whole is refused, and the message says where it breaks."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -224,3 +225,27 @@ def test_a_date_or_a_name_may_be_a_number(tmp_path: Path) -> None:
     [claim] = read_claims(path)
 
     assert claim.names == ("55",)
+
+
+@pytest.mark.parametrize("named", ["en", "EN", "en-US", "en_GB", "English", "eng", "anglais", ""])
+def test_a_language_may_be_named_in_any_way(tmp_path: Path, named: str) -> None:
+    row = {"id": "1", "claim": "Five ports were shut on Monday.", "language": named}
+    path = put(tmp_path / "claims.jsonl", json.dumps(row) + "\n")
+
+    [claim] = read_claims(path)
+
+    assert [text.language for text in claim.texts] == ["en"]
+
+
+def test_a_language_that_is_named_by_its_code_is_not_guessed(tmp_path: Path) -> None:
+    path = put(tmp_path / "claims.jsonl", '{"id": 1, "claim": "Rio", "language": "PT-br"}\n')
+
+    [claim] = read_claims(path)
+
+    assert [text.language for text in claim.texts] == ["pt"]
+
+
+def test_a_split_may_be_a_number(tmp_path: Path) -> None:
+    path = put(tmp_path / "queries.jsonl", '{"id": 1, "text": "ports", "split": 3}\n')
+
+    assert [query.query_id for query in read_queries(path, "3")] == ["1"]

@@ -19,8 +19,9 @@ from onrecord_index.evaluation.lines import rows_of, written_lines_of
 _PASSAGES = ("body", "subtitle", "passages", "passage", "text", "content", "article")
 _WORDED = frozenset({"claim", "title", *_PASSAGES})
 _NAMES = ("speaker", "author", "source", "outlet")
-_NUMBERED = frozenset({"date", "said_on", *_NAMES})
-"""Fields of words that sets also fill with whole numbers: a year, the id of an author."""
+_NUMBERED = frozenset({"date", "said_on", "split", *_NAMES})
+"""Fields of words that sets also fill with whole numbers: a year, a fold, the id of an author."""
+_CODE = re.compile(r"([a-z]{2})(?:[-_].*)?")
 _DAY = re.compile(r"[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4}|\d{4}-\d\d-\d\d")
 _COLUMNS = {2: (0, 1), 3: (0, 1), 4: (0, 2)}
 _COLUMN_NAME = re.compile(
@@ -161,5 +162,6 @@ def _words(row: Mapping[str, Any], name: str, place: str) -> str:
 
 
 def _language(row: Mapping[str, Any], text: str, place: str) -> Language:
-    named = _words(row, "language", place)
-    return Language(named) if named else language_of(text)
+    """The language that the row names by its code, else the one that the text is in."""
+    named = _CODE.fullmatch(_words(row, "language", place).casefold())
+    return Language(named[1]) if named else language_of(text)
