@@ -16,6 +16,7 @@ from onrecord.model import (
     CuratorId,
     CuratorRole,
     Evidence,
+    Party,
     Phrasing,
     PhrasingId,
     Precision,
@@ -145,3 +146,18 @@ def test_a_date_without_a_word_on_its_precision_is_told_to_the_day() -> None:
 
     assert isinstance(row, Publication)
     assert row.precision is Precision.DAY
+
+
+@pytest.mark.parametrize(
+    ("named", "read"),
+    [("EN", "en"), ("en-GB", "en"), ("uk_UA", "uk"), ("RU", "ru"), ("zh-Hant", "zh-Hant")],
+)
+def test_a_language_that_is_read_is_known_however_it_is_written(named: str, read: str) -> None:
+    name = {"words": "Порт", "language": named}
+    party = {"row": "party", "party_id": "p-1", "kind": "state", "names": [name]}
+
+    [(_, phrasing), (_, state)] = read_lines(lines({**PHRASING, "language": named}, party))
+
+    assert isinstance(phrasing, Phrasing)
+    assert isinstance(state, Party)
+    assert [phrasing.language, state.names[0].language] == [read, read]

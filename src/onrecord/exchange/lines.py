@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from onrecord.errors import Unreadable
 from onrecord.exchange.each import json_in
-from onrecord.model import Curator, Row
+from onrecord.model import ENGLISH, RUSSIAN, UKRAINIAN, Curator, Row
 from onrecord.rows import KINDS, as_json, kind_of, read, row_id
 
 VERSION = 1
@@ -17,6 +17,7 @@ MOST_BYTES_A_LINE = 1 << 20
 
 _TAKEN = tuple(kind for kind, row in KINDS.items() if row is not Curator)
 _DEEPEST = 32
+_READ = {str(language) for language in (ENGLISH, RUSSIAN, UKRAINIAN)}
 _DATED = {"publication": "published_on", "assertion": "said_on"}
 """The field that a row's precision is of."""
 
@@ -89,7 +90,7 @@ def _object(text: str) -> dict[str, object]:
     if text.count("[") + text.count("{") > _DEEPEST and _depth(text) > _DEEPEST:
         raise Unreadable(f"is nested deeper than {_DEEPEST}")
     values = json_in(
-        text, parse_constant=_no_constant, object_pairs_hook=_distinct, parse_int=_integer
+        text, parse_constant=_no_constant, object_pairs_hook=_members, parse_int=_integer
     )
     if not isinstance(values, dict):
         raise Unreadable("an object is needed")
@@ -116,6 +117,19 @@ def _integer(digits: str) -> int:
 
 def _no_constant(name: str) -> object:
     raise Unreadable(f"{name} is not a number that a record can hold")
+
+
+def _members(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """The members of an object, its language by the code that it is read by."""
+    values = _distinct(pairs)
+    named = values.get("language")
+    return {**values, "language": _as_read(named)} if isinstance(named, str) else values
+
+
+def _as_read(named: str) -> str:
+    """'EN' and 'en-GB' are English; what is in no language that we read stays as it is named."""
+    code = named.casefold().replace("_", "-").partition("-")[0]
+    return code if code in _READ else named
 
 
 def _distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
