@@ -175,6 +175,20 @@ def test_pairs_are_told_apart_by_the_ends_of_lines_alone(
         assert json.loads(said.out)["pairs"] == 1
 
 
+def test_what_no_pair_tells_is_a_dash_for_a_person_and_null_for_a_program(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("onrecord_app.house.load_encoder", lambda _spec, _cache: WordEncoder())
+    file = tmp_path / "pairs.jsonl"
+    file.write_text(PAIR % "")
+
+    plain = line("evaluate", "figures", "--pairs", file, "--home", tmp_path)
+    as_json = line("evaluate", "figures", "--pairs", file, "--json", "--home", tmp_path)
+
+    assert ["auc", "–"] in [row.split() for row in plain.out.splitlines()]
+    assert json.loads(as_json.out)["auc"] is None
+
+
 def test_a_run_that_could_not_be_written_is_told_before_the_work(line: Line) -> None:
     files = ("--claims", "/nowhere", "--queries", "/nowhere", "--qrels", "/nowhere")
 

@@ -188,5 +188,7 @@ def _tell(told: Mapping[str, object], *, as_json: bool) -> None:
 
 
 def _brief(figure: object) -> object:
-    """Four decimals are as many as a person compares."""
+    """Four decimals are as many as a person compares; a dash stands for what no pair tells."""
+    if figure is None:
+        return "–"
     return round(figure, 4) if isinstance(figure, float) else figure
