@@ -2,8 +2,6 @@
 
 import re
 
-from onrecord.reading.around.everyday import ABROAD, IN_ENGLISH, TO_THE_BOT
-
 _MILD = (
     r"\W*(?:(?:oh|if so|if yes|если да|якщо так|ok|okay|aw+|lol|great|perfect|wow|yes|yeah|hey|hi|"
     r"hello|so|and|well|sorry|guys|"
@@ -186,10 +184,7 @@ _PLANS_ABROAD = (
     rf"|{_LOST_ABROAD}(?!\w)"
     r"|не (?:опаздывай|опаздывайте|запізнюйся|запізнюйтесь|запізнюйтеся)(?!\w)"
 )
-_SAID = re.compile(
-    rf"{_MILD}(?:{_THANKS}|{_WISHED}|{_TO_THE_BOT}|{_PLANS}|{_PLANS_ABROAD}|{IN_ENGLISH}|{ABROAD}|"
-    rf"{TO_THE_BOT})(?!\w)"
-)
+_SAID = re.compile(rf"{_MILD}(?:{_THANKS}|{_WISHED}|{_TO_THE_BOT}|{_PLANS}|{_PLANS_ABROAD})(?!\w)")
 _JOKE = re.compile(rf"\W*(?:{_JOKES})")
 _DIALOGUE = re.compile(r"(?:^|[:.!?]\s)(?:[—–-] [^—–]{2,80}[.!?…]\s*){3,}$")
 """Three turns of a talk between two in one message are told for fun."""

@@ -10,7 +10,6 @@ from onrecord.figures.words.places import place_of
 from onrecord.language import has_ukrainian_letters
 from onrecord.model import EventClass
 from onrecord.reading.around.chatter import has_content, is_chatter
-from onrecord.reading.around.everyday import is_recipe
 from onrecord.reading.around.talking import behind_talk, jokes
 from onrecord.reading.pieces.daily_life import is_of_daily_life
 from onrecord.reading.pieces.public_words import is_of_writer, is_public
@@ -125,7 +124,7 @@ def is_small_talk(text: str) -> bool:
     told = [one for one in said if not is_chatter(one) and has_content(one)]
     if not told or any(map(_is_grave, told)):
         return False
-    if jokes(fold(text)) or is_recipe(fold(text)):
+    if jokes(fold(text)):
         return True
     if any(map(_names, told)):
         return False
