@@ -42,9 +42,11 @@ def are_treated_otherwise(a: Saying, b: Saying, pair: Pair, compared: Comparison
 
 def _is_one_saved(a: Saying, b: Saying, pair: Pair) -> bool:
     """Whether one counts those who were rescued, and the other who was aboard, or died."""
-    saved = [_are_saved(figure, told) for figure, told in zip(pair, (a, b), strict=True)]
     met = {figure.event for figure in pair} & _IN_DANGER
-    return saved[0] is not saved[1] and bool(met)
+    if not met or _SAVED not in deeds_in(a.text) | deeds_in(b.text):
+        return False  # Few texts tell of it, and the numbers need not be read anew for the others.
+    saved = [_are_saved(figure, told) for figure, told in zip(pair, (a, b), strict=True)]
+    return saved[0] is not saved[1]
 
 
 def _are_saved(figure: Figure, told: Saying) -> bool:
