@@ -76,6 +76,10 @@ def test_what_is_no_author_line_is_not_taken_for_one(text: str) -> None:
         ("Forwarded as received: 600 killed", "600 killed"),
         ("600 killed\n\nForwarded from Some Channel", "600 killed"),
         ("600 вбито\nПереслано від Якийсь канал", "600 вбито"),
+        ("Надіслано з каналу «Вежа»\n600 вбито", "600 вбито"),
+        ("600 убитых\nОтправлено с iPhone", "600 убитых"),
+        ("600 killed\nSent from my iPhone", "600 killed"),
+        ("Отправлено с фронта 600 тел\nда", "Отправлено с фронта 600 тел\nда"),
         ("600 killed #GE19pic.twitter.com/hv9mk4", "600 killed #GE19 "),
     ],
 )

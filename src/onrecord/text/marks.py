@@ -10,7 +10,12 @@ _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|\bt\.me/|\bbit\.ly/)\
 _FORWARD_LINE = re.compile(
     r"^[^\w\n]*(?:fwd?: ?|fw: ?)?(?:forwarded (?:message )?from|forwarded many times|"
     r"переслано (?:от|из|від|з)|переслане від|пересланное сообщение от|via @|"
-    r"переслане повідомлення від)(?!\w)[^\n]*(?:\n|\Z)",
+    r"переслане повідомлення від|"
+    r"(?:forwarded|shared|sent) from (?:the )?"
+    r"(?:channel|group|chat|my (?:iphone|ipad|phone|galaxy))|"
+    r"(?:переслано|отправлено|надіслано|відправлено) (?:из|с|з|зі) (?:моего |мого )?"
+    r"(?:канала|каналу|группы|групи|чата|чату|iphone|айфона|android|телефона|телефону))"
+    r"(?!\w)[^\n]*(?:\n|\Z)",
     re.IGNORECASE | re.MULTILINE,
 )
 _CHAT_LINE = re.compile(
