@@ -69,6 +69,9 @@ from onrecord.reading import claims_in
         "Куме, то в п'ятницю на шашлик чи знов дощ завадить?",
         "Жарт дня: — Тату, а коли борщ буде? — Коли мама прийде. — А якщо вже прийшла? — Йди спи.",
         "моя кішка знову спить на клавіатурі 😹",
+        "my brother took the good pillow again, sleeping on a hat like a cat",
+        "у меня чайник сломался, третий день пью молоко с печеньем",
+        "я сьогодні без рукавиць і без парасольки, замерзла як песик",
     ],
 )
 def test_talk_between_people_asks_nothing(message: str) -> None:
@@ -150,6 +153,9 @@ def test_talk_between_people_asks_nothing(message: str) -> None:
         "Маша Захарова подарила ему торт и кофе!",
         "Кава й торт подешевшали, сонечко!",
         "Кошенята передають вірус, тримай доньку вдома!",
+        "my dentist swears that tea with milk cures a headache",
+        "мой подзащитный в тот вечер был дома, пил чай",
+        "мій підзахисний того вечора пив каву вдома",
     ],
 )
 def test_what_only_sounds_like_talk_is_asked_about(message: str) -> None:

@@ -21,6 +21,10 @@ _IN_ENGLISH = word_set(
     "wardrobe fridge saturday sunday friday monday tuesday wednesday thursday tonight tomorrow "
     "luck",
     "playground pub picnic camping sunburn snooze jumper socks slippers teddy pyjamas",
+    "tea milk bread biscuit mug kettle oven cupboard pillow blanket bag hat bike wifi password mic",
+    "printer headphones rehearsal training headache pill sister brother cousin neighbour flatmate",
+    "colander sink tap broom ironing hoover curtain rug candle guitar piano choir hall page dress",
+    "snack toast noodles rice salad towel slipper rucksack notebook lullaby crossword pram",
 )
 _IN_RUSSIAN = word_list(
     "ужин обед завтрак чаек кофе торт пирог пирож пицц пивк пивас вечеринк рождени бабул бабуш мам",
@@ -32,6 +36,9 @@ _IN_RUSSIAN = word_list(
     "вторник",
     "среду четверг милы хорош любим родн солнышк подруж девочк погул гуля каток кино театр билет",
     "шкаф коляск смея смех скучно весел удач настроени вкусн сладк рыбалк мангал самовар",
+    "хлеб молок кефир овощ мяс пельмен макарон блин чемодан утюг пылесос полотенц подушк одеял",
+    "пароль вайфай микрофон наушник принтер катк гитар хор репетиц таблетк температур голов",
+    "сестр брат бабл днюх чайник кастрюл сковород тапк носк рюкзак шапк варежк зубн щетк",
 )
 _IN_UKRAINIAN = word_list(
     "вечеря обід сніданок кава каву торт пиріг піц пивк шашлик вечірк народжен бабус мамо тату",
@@ -40,13 +47,16 @@ _IN_UKRAINIAN = word_list(
     "цілу обійм сумую втомил нежит варенн суботу неділю п'ятницю понеділок вівторок четвер мил",
     "гарн люба кохан сонечк дівчат ковзанк квит шаф візок смія сміх нудно відпочи посилк куме кумо",
     "настро смачн солодк рибалк",
+    "хліб молок кефір овоч м'яс вареник макарон млин валіз праск пилосос рушник подушк ковдр",
+    "пароль вайфай мікрофон навушник принтер гітар хор репетиц таблетк температур голов",
+    "сестр брат чайник каструл сковород капц шкарпет рюкзак шапк рукавиц зубн щітк розетк",
 )
 _OF_A_DAY = re.compile("|".join(sorted({*_IN_RUSSIAN, *_IN_UKRAINIAN}, key=len, reverse=True)))
 _ALARM = re.compile(
     r"(?<!\w)(?:flu(?!\w)|virus|infect|diseas|грипп?(?!\w)|зараз|зараж|инфекц|інфекц|вирус|вірус|"
     r"poison|toxic|chip|spray|cure|cause|vaccin|covid|5g|cancer|free|expensive|cheap|"
     r"price|"
-    r"coupon|ration|illegal|harm|danger|died|dead|stole|отрав|чип|распыл|лечит|вылеч|вакцин|ковид|"
+    r"coupon|ration|illegal|harm|danger|died|dead|stole|bomb|migrant|migrat|refugee|terror|shot|бомб|отрав|чип|распыл|лечит|вылеч|вакцин|ковид|"
     r"рак(?!\w)|бесплатн|дорож|подеш|талон|штраф|опасн|отрут|розпил|лікує|безкоштовн|дешев|"
     r"заборон|небезпечн|умер|помер|украл|вкрал|вкрав|мигрант|мігрант)"
 )

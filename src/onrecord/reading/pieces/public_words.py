@@ -7,6 +7,7 @@ from onrecord.text.lists import word_list, word_set
 _IN_ENGLISH = word_list(
     "minist govern presiden parliament senat congress mayor council authorit official committee",
     "commission agency department spokes police prosecut court judge trial arrest suspect sentenc",
+    "lawyer defendant",
     "prison army armed militar troop soldier drone missile shell airstrike war attack strike",
     "explo ceasefire border sanction refugee hospital patient vaccin virus disease cases outbreak",
     "epidemic scientist research study universit school student pupil compan factor plant bank",
@@ -20,6 +21,7 @@ _IN_ENGLISH = word_list(
 _IN_RUSSIAN = word_list(
     "министр министер мино минз правительств президент парламент госдум депутат сенат губернатор",
     "мэр администрац власт комитет комисси ведомств департамент полици прокур следстви суд арест",
+    "адвокат подзащитн подсудим",
     "задерж приговор арми войск военн солдат беспилотник дрон ракет обстрел удар взрыв атак",
     "границ санкци беженц больниц пациент вакцин вирус заболе заражен отрав эпидеми учен",
     "исследован университет школ студент компани завод предприят банк бюджет инфляци эконом",
@@ -31,6 +33,7 @@ _IN_RUSSIAN = word_list(
 )
 _IN_UKRAINIAN = word_list(
     "міністр міністер міно моз уряд рада ради раду очільник мер влад комітет комісі відомств",
+    "адвокат підзахисн підсудн",
     "поліці слідств засуд затрим вирок армі військ війн безпілот шахед обстріл вибух кордон",
     "санкці біжен лікарн пацієнт вірус захвор отруї епідемі вчен дослідж університет компані",
     "підприємств економік інфляці податк пенсі ціни цін вибор партії опозиці повін пожеж",

@@ -35,7 +35,7 @@ _EVERYDAY = word_list(
 """Words of public affairs that anybody may use of the day."""
 _HEARSAY = re.compile(
     r"(?<!\w)(?:heard|read|saw|told|says|said|true|truth|real|really|fake|scam|hoax|legit|check|"
-    r"verify|confirm|proof|news|know|known|слыш\w+|чита\w+|прочит\w+|сказа\w+|говор\w+|"
+    r"verify|confirm|proof|news|know|known|swears|reckons|insists|claims|клян\w+|увер\w+|запевн\w+|слыш\w+|чита\w+|прочит\w+|сказа\w+|говор\w+|"
     r"пиш(?:ут|уть)|каж(?:уть|е)|правд\w+|фейк\w*|развод|обман|провер\w+|перевір\w+|"
     r"зна(?:л|ла|ли|ете|єте|в)|курс[еі]|чу(?:в|ла|ли)|новост\w+|новин\w+|вірити|верить)(?!\w)|"
     r": ?[^\W\d]"
@@ -132,7 +132,8 @@ def is_small_talk(text: str) -> bool:
     chats = _CHATTING.search(fold(text)) is not None
     if (talked or (chats and _are_of_me(told))) and all(map(_is_talk, told)):
         return True
-    return chats and not any(map(_passes_on, told)) and is_of_daily_life(told)
+    of_me = chats or not _MINE.isdisjoint(_WORD.findall(fold(text)))
+    return of_me and not any(map(_passes_on, told)) and is_of_daily_life(told)
 
 
 def _are_of_me(told: Sequence[str]) -> bool:
