@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import product
 
 from onrecord.comparing.likening import Likeness
-from onrecord.comparing.moving import in_shares
+from onrecord.comparing.moving import told_alike
 from onrecord.comparing.numbers.pairing import agree, partners
 from onrecord.comparing.saying import Saying
 from onrecord.comparing.scope import same_scope
@@ -78,7 +78,7 @@ def said_to_agree(a: Saying, b: Saying) -> bool:
     """
     if direction_of(a.text) * direction_of(b.text) < 0:
         return False
-    a, b = in_shares(a, b)
+    a, b = told_alike(a, b)
     pairs = partners(a.figures, b.figures)
     if pairs:
         return 2 * sum(agree(one, other) for one, other in pairs) > len(pairs)

@@ -22,7 +22,7 @@ def moved_otherwise(a: Saying, b: Saying, pair: tuple[Figure, Figure]) -> bool:
     return there in (other.to if here in one.by else other.by)
 
 
-def in_shares(a: Saying, b: Saying) -> tuple[Saying, Saying]:
+def told_alike(a: Saying, b: Saying) -> tuple[Saying, Saying]:
     """Both sayings, changes and parts of a whole told as the other tells them.
 
     In percent where one of them does so; as so many of it where the other tells so many.

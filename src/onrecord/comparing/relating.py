@@ -8,7 +8,7 @@ from onrecord.comparing.acts import are_treated_otherwise, counts_another_act
 from onrecord.comparing.jobs import in_workers
 from onrecord.comparing.levels import as_levels
 from onrecord.comparing.likening import Likeness, is_latin
-from onrecord.comparing.moving import in_shares, moved_otherwise
+from onrecord.comparing.moving import moved_otherwise, told_alike
 from onrecord.comparing.names.counting import counted, same_counted
 from onrecord.comparing.names.naming import same_name
 from onrecord.comparing.names.places import same_place
@@ -80,7 +80,7 @@ def relate(a: Saying, b: Saying) -> Comparison:
 
     A figure of another thing, place or period cannot be the opposite of this one.
     """
-    a, b = as_levels(*in_shares(*in_workers(a, b)))
+    a, b = as_levels(*told_alike(*in_workers(a, b)))
     pair = counting_alike(a, b)
     if other_side := _other_side(a, b, pair):
         return other_side

@@ -9,8 +9,6 @@ from onrecord.figures.words.places import is_country
 from onrecord.figures.words.seats import SEATS
 from onrecord.model import Entry
 
-_CONTINENTS = frozenset({"Europe", "Africa", "Middle East"})
-
 
 def in_another_town(entry: Entry, text: str) -> bool:
     """Whether the text names towns that the claim has nowhere, and each wording names others.
@@ -26,5 +24,6 @@ def in_another_town(entry: Entry, text: str) -> bool:
 @lru_cache(maxsize=1024)
 def _towns_in(text: str) -> frozenset[str]:
     """The towns and regions that a table knows; a seat of government may stand for its country."""
-    places = subject_of(text).places - _CONTINENTS
-    return frozenset(place for place in places if not is_country(place) and place not in SEATS)
+    return frozenset(
+        place for place in subject_of(text).places if not is_country(place) and place not in SEATS
+    )

@@ -35,7 +35,8 @@ _EVERYDAY = word_list(
 """Words of public affairs that anybody may use of the day."""
 _HEARSAY = re.compile(
     r"(?<!\w)(?:heard|read|saw|told|says|said|true|truth|real|really|fake|scam|hoax|legit|check|"
-    r"verify|confirm|proof|news|know|known|swears|reckons|insists|claims|клян\w+|увер\w+|запевн\w+|слыш\w+|чита\w+|прочит\w+|сказа\w+|говор\w+|"
+    r"verify|confirm|proof|news|know|known|swears|reckons|insists|claims|"
+    r"клян\w+|увер\w+|запевн\w+|слыш\w+|чита\w+|прочит\w+|сказа\w+|говор\w+|"
     r"пиш(?:ут|уть)|каж(?:уть|е)|правд\w+|фейк\w*|развод|обман|провер\w+|перевір\w+|"
     r"зна(?:л|ла|ли|ете|єте|в)|курс[еі]|чу(?:в|ла|ли)|новост\w+|новин\w+|вірити|верить)(?!\w)|"
     r": ?[^\W\d]"
